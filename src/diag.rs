@@ -1,0 +1,111 @@
+//! Problems: what is wrong, where, and what to do, as message ids the reader's language fills in.
+
+use std::fmt;
+
+/// A value put into a message.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Arg {
+    Text(String),
+    Number(f64),
+}
+
+impl From<&str> for Arg {
+    fn from(text: &str) -> Arg {
+        Arg::Text(text.to_owned())
+    }
+}
+
+impl From<String> for Arg {
+    fn from(text: String) -> Arg {
+        Arg::Text(text)
+    }
+}
+
+impl From<usize> for Arg {
+    fn from(number: usize) -> Arg {
+        Arg::Number(number as f64)
+    }
+}
+
+impl From<u32> for Arg {
+    fn from(number: u32) -> Arg {
+        Arg::Number(f64::from(number))
+    }
+}
+
+/// A sentence in no language yet: the id of a message in `assets/i18n` and the values it needs.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Message {
+    pub id: &'static str,
+    pub args: Vec<(&'static str, Arg)>,
+}
+
+impl Message {
+    /// A message that needs no values.
+    pub const fn new(id: &'static str) -> Message {
+        Message { id, args: Vec::new() }
+    }
+
+    /// The same message with one more value, named as the message file names it.
+    pub fn with(mut self, name: &'static str, value: impl Into<Arg>) -> Message {
+        self.args.push((name, value.into()));
+        self
+    }
+}
+
+impl fmt::Display for Message {
+    /// For logs and test failures; people read `i18n::Lang::message`.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.id)?;
+        for (name, value) in &self.args {
+            match value {
+                Arg::Text(text) => write!(f, " {name}={text:?}")?,
+                Arg::Number(number) => write!(f, " {name}={number}")?,
+            }
+        }
+        Ok(())
+    }
+}
+
+/// A place in a text, both counted from 1; the column counts characters.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Place {
+    pub line: usize,
+    pub column: usize,
+}
+
+/// How bad a problem is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Severity {
+    /// Something was mended or left out; the work went on.
+    Warning,
+    /// The work could not be done.
+    Error,
+}
+
+/// Something wrong, said so that the reader can act on it.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Problem {
+    pub severity: Severity,
+    pub what: Message,
+    pub hint: Option<Message>,
+    pub place: Option<Place>,
+}
+
+impl Problem {
+    pub fn warning(what: Message) -> Problem {
+        Problem { severity: Severity::Warning, what, hint: None, place: None }
+    }
+
+    pub fn error(what: Message) -> Problem {
+        Problem { severity: Severity::Error, what, hint: None, place: None }
+    }
+
+    pub fn hint(self, hint: Message) -> Problem {
+        Problem { hint: Some(hint), ..self }
+    }
+
+    pub fn at(self, place: Option<Place>) -> Problem {
+        Problem { place, ..self }
+    }
+}

@@ -1,0 +1,163 @@
+//! How a map changes: one closed set of edits, one function that applies them, one document that remembers.
+
+mod apply;
+mod document;
+mod selection;
+
+pub use apply::apply;
+pub use document::{Document, Merge};
+pub use selection::Selection;
+
+use crate::model::{
+    About, Card, CardId, Curve, CurveId, CurvePoint, Lane, LaneId, Link, LinkId, Node, Persona, PersonaId, Spot, Stage,
+    StageId, Stakeholder, StakeholderId,
+};
+
+/// Everything that can happen to a map.
+///
+/// `Add…` ignores the id of the row it is given and takes the next free one; `Set…` replaces the row with the same
+/// id and leaves its place alone; `at` and `to` count from 0 and past the end mean last (for `Move…`: in the table
+/// without the row).
+#[derive(Debug, Clone, PartialEq)]
+pub enum Edit {
+    SetAbout(About),
+
+    AddPersona {
+        row: Persona,
+        at: usize,
+    },
+    SetPersona(Persona),
+    MovePersona {
+        id: PersonaId,
+        to: usize,
+    },
+    /// Their curves go with them.
+    RemovePersona(PersonaId),
+
+    AddStage {
+        row: Stage,
+        at: usize,
+    },
+    SetStage(Stage),
+    /// Cards, curve points and links travel with it.
+    MoveStage {
+        id: StageId,
+        to: usize,
+    },
+    /// The cards that start in it and the curve points on it go with it; a card that began earlier gets shorter,
+    /// one that began here and went on begins one stage later.
+    RemoveStage(StageId),
+
+    AddLane {
+        row: Lane,
+        at: usize,
+    },
+    SetLane(Lane),
+    MoveLane {
+        id: LaneId,
+        to: usize,
+    },
+    /// Its cards go with it, parked ones too; curves drawn in it fall back to the first emotion lane.
+    RemoveLane(LaneId),
+
+    /// `at`: the place among the cards of its cell.
+    AddCard {
+        row: Card,
+        at: usize,
+    },
+    /// May change the spot too; the card keeps its place in the order of the map.
+    SetCard(Card),
+    /// All of them, in the order given, to one spot; `at` counts the cards of that cell that do not move.
+    /// A card keeps its own span where the spot is a cell and its span is 1.
+    MoveCards {
+        ids: Vec<CardId>,
+        spot: Spot,
+        at: usize,
+    },
+    /// Links from and to them go with them; curve points stay and forget them.
+    RemoveCards(Vec<CardId>),
+
+    AddCurve(Curve),
+    SetCurve(Curve),
+    RemoveCurve(CurveId),
+    /// Points are kept in journey order whatever order they come in.
+    AddPoint {
+        curve: CurveId,
+        point: CurvePoint,
+    },
+    SetPoint {
+        curve: CurveId,
+        index: usize,
+        point: CurvePoint,
+    },
+    RemovePoint {
+        curve: CurveId,
+        index: usize,
+    },
+
+    AddLink(Link),
+    SetLink(Link),
+    RemoveLink(LinkId),
+
+    AddStakeholder {
+        row: Stakeholder,
+        at: usize,
+    },
+    SetStakeholder(Stakeholder),
+    RemoveStakeholder(StakeholderId),
+}
+
+/// What an edit made.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Outcome {
+    /// The row that was added, or the place a point has after the edit.
+    pub created: Option<Node>,
+}
+
+/// Why an edit could not be applied; the map is as it was.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+pub enum EditError {
+    #[error("there is no {0:?} on this map")]
+    Unknown(Node),
+    #[error("a link needs two different cards")]
+    LinkToItself,
+    #[error("the map is full: a table holds at most {0} rows")]
+    Full(usize),
+}
+
+impl Edit {
+    /// The id of the message that names this edit after "Undo": `edit-add-stage` and so on.
+    pub fn label(&self) -> &'static str {
+        match self {
+            Edit::SetAbout(_) => "edit-set-about",
+            Edit::AddPersona { .. } => "edit-add-persona",
+            Edit::SetPersona(_) => "edit-set-persona",
+            Edit::MovePersona { .. } => "edit-move-persona",
+            Edit::RemovePersona(_) => "edit-remove-persona",
+            Edit::AddStage { .. } => "edit-add-stage",
+            Edit::SetStage(_) => "edit-set-stage",
+            Edit::MoveStage { .. } => "edit-move-stage",
+            Edit::RemoveStage(_) => "edit-remove-stage",
+            Edit::AddLane { .. } => "edit-add-lane",
+            Edit::SetLane(_) => "edit-set-lane",
+            Edit::MoveLane { .. } => "edit-move-lane",
+            Edit::RemoveLane(_) => "edit-remove-lane",
+            Edit::AddCard { .. } => "edit-add-card",
+            Edit::SetCard(_) => "edit-set-card",
+            Edit::MoveCards { .. } => "edit-move-cards",
+            Edit::RemoveCards(_) => "edit-remove-cards",
+            Edit::AddCurve(_) => "edit-add-curve",
+            Edit::SetCurve(_) => "edit-set-curve",
+            Edit::RemoveCurve(_) => "edit-remove-curve",
+            Edit::AddPoint { .. } => "edit-add-point",
+            Edit::SetPoint { .. } => "edit-set-point",
+            Edit::RemovePoint { .. } => "edit-remove-point",
+            Edit::AddLink(_) => "edit-add-link",
+            Edit::SetLink(_) => "edit-set-link",
+            Edit::RemoveLink(_) => "edit-remove-link",
+            Edit::AddStakeholder { .. } => "edit-add-stakeholder",
+            Edit::SetStakeholder(_) => "edit-set-stakeholder",
+            Edit::RemoveStakeholder(_) => "edit-remove-stakeholder",
+        }
+    }
+}

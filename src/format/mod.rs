@@ -1,0 +1,1 @@
+//! Our file: RON, one frozen type per version.

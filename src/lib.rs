@@ -1,0 +1,21 @@
+//! Throughline: journey maps as data, as pictures, and in a window.
+//!
+//! The rooms and what each may know are drawn in `ARCHITECTURE.md`.
+
+#[cfg(feature = "gui")]
+pub mod app;
+pub mod assets;
+pub mod cli;
+pub mod color;
+pub mod diag;
+pub mod edit;
+pub mod export;
+pub mod files;
+pub mod format;
+pub mod geom;
+pub mod i18n;
+pub mod layout;
+pub mod model;
+pub mod scene;
+pub mod text;
+pub mod theme;

@@ -1,0 +1,54 @@
+//! Emotion curves: how one persona feels along the journey.
+
+use super::rows::row;
+use super::{CardId, CurveId, Fraction, LaneId, PersonaId, Score, StageId};
+
+/// One persona's feelings in one view, drawn in an emotion lane.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Curve {
+    pub id: CurveId,
+    pub persona: PersonaId,
+    pub view: View,
+    /// The emotion lane it is drawn in; `None` is the first one.
+    pub lane: Option<LaneId>,
+    pub shown: bool,
+    /// In journey order: by stage, then by place within the stage.
+    pub points: Vec<CurvePoint>,
+}
+
+/// Which reality a curve tells of.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+pub enum View {
+    #[default]
+    AsIs,
+    Expected,
+    ToBe,
+}
+
+impl View {
+    pub const ALL: [View; 3] = [View::AsIs, View::Expected, View::ToBe];
+}
+
+/// A feeling at a moment.
+#[derive(Debug, Clone, PartialEq)]
+pub struct CurvePoint {
+    pub stage: StageId,
+    /// Where within the stage: 0 its left edge, 1 its right one.
+    pub at: Fraction,
+    /// The touchpoint that caused it, if one did.
+    pub card: Option<CardId>,
+    pub score: Score,
+    /// One word for the feeling; empty for none.
+    pub emotion: String,
+    /// What they said; empty for nothing.
+    pub quote: String,
+}
+
+impl CurvePoint {
+    /// A point in the middle of a stage.
+    pub fn new(stage: StageId, score: Score) -> CurvePoint {
+        CurvePoint { stage, at: Fraction::HALF, card: None, score, emotion: String::new(), quote: String::new() }
+    }
+}
+
+row!(Curve => CurveId);

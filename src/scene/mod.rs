@@ -1,0 +1,188 @@
+//! The display list: what a map looks like, with every decision already taken.
+//!
+//! Layout writes it; the raster, every exporter and the window read it. Items are painted in order.
+
+mod dump;
+mod grid;
+mod hit;
+
+pub use dump::dump;
+pub use grid::{Column, EmotionFrame, Grid, Row};
+pub use hit::{Area, Region};
+
+use std::sync::Arc;
+
+use crate::color::Rgba;
+use crate::geom::{BezPath, Point, Rect, Size};
+use crate::model::{Node, Picture};
+
+/// A laid-out page.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Scene {
+    /// In document units; everything lies within it.
+    pub size: Size,
+    /// The paper.
+    pub background: Rgba,
+    pub items: Vec<Item>,
+    /// What can be pointed at, lowest first.
+    pub areas: Vec<Area>,
+    /// Where the columns, rows and emotion scales lie, for gestures.
+    pub grid: Grid,
+}
+
+/// One thing to paint, and what on the map it shows.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Item {
+    pub shape: Shape,
+    pub source: Option<Node>,
+}
+
+/// The kinds of things that are painted.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Shape {
+    Rect {
+        rect: Rect,
+        radius: f64,
+        fill: Option<Paint>,
+        stroke: Option<Stroke>,
+    },
+    Path {
+        path: Arc<BezPath>,
+        fill: Option<Paint>,
+        stroke: Option<Stroke>,
+    },
+    Text(Text),
+    /// A Phosphor icon centred in a square of side `size`.
+    Icon {
+        icon: Icon,
+        center: Point,
+        size: f64,
+        color: Rgba,
+    },
+    /// A picture scaled to cover `rect`, its corners rounded.
+    Image {
+        rect: Rect,
+        radius: f64,
+        picture: Picture,
+    },
+}
+
+/// What fills a shape or a stroke.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Paint {
+    Solid(Rgba),
+    /// A linear gradient in page coordinates; stops are (0–1, colour), in order.
+    Linear {
+        from: Point,
+        to: Point,
+        stops: Vec<(f64, Rgba)>,
+    },
+}
+
+/// An outline. Joins and caps are round; `dash` is (on, off) in document units.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Stroke {
+    pub paint: Paint,
+    pub width: f64,
+    pub dash: Option<(f64, f64)>,
+}
+
+impl Stroke {
+    pub fn solid(color: Rgba, width: f64) -> Stroke {
+        Stroke { paint: Paint::Solid(color), width, dash: None }
+    }
+}
+
+/// An icon of the shipped set, by its Phosphor code point; `filled` takes it from the fill weight.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub struct Icon {
+    pub code: char,
+    pub filled: bool,
+}
+
+/// Which text of a node this is, so that it can be edited where it stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Part {
+    /// The node's main text: a card's text, a stage's, lane's or persona's name, the title.
+    Name,
+    /// What stands under the name: a stage's caption, a lane's hint, a persona's role.
+    Caption,
+    /// What somebody said, at a curve point.
+    Quote,
+    /// Words the program wrote: labels, legend, chips.
+    Label,
+}
+
+/// How text is set. Sizes and tracking in document units.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct TextStyle {
+    pub size: f64,
+    /// 100–900.
+    pub weight: u16,
+    pub italic: bool,
+    /// Added after each letter.
+    pub tracking: f64,
+    /// Baseline to baseline, as a multiple of the size.
+    pub leading: f64,
+}
+
+/// A block of text, already broken into lines.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Text {
+    pub part: Part,
+    /// Top left of the block.
+    pub origin: Point,
+    pub color: Rgba,
+    pub style: TextStyle,
+    pub block: Arc<TextBlock>,
+}
+
+impl Text {
+    pub fn rect(&self) -> Rect {
+        Rect::from_origin_size(self.origin, self.block.size)
+    }
+}
+
+/// Lines of shaped glyphs; positions are relative to the block's top left.
+#[derive(Debug, PartialEq)]
+pub struct TextBlock {
+    /// The text as it was given, unbroken.
+    pub text: String,
+    pub size: Size,
+    pub lines: Vec<Line>,
+}
+
+/// One line of a block.
+#[derive(Debug, PartialEq)]
+pub struct Line {
+    /// Bytes of the block's text, line break and trailing space included.
+    pub range: std::ops::Range<usize>,
+    pub x: f64,
+    pub baseline: f64,
+    /// Advance without trailing space.
+    pub width: f64,
+    pub runs: Vec<Run>,
+}
+
+/// Glyphs of one face, in visual order.
+#[derive(Debug, PartialEq)]
+pub struct Run {
+    pub font: parley::FontData,
+    /// Em size in document units.
+    pub size: f64,
+    /// Normalised variation coordinates (F2Dot14 bits).
+    pub coords: Vec<i16>,
+    /// Slant applied because the face has no italic, in degrees.
+    pub skew: Option<f64>,
+    /// Bytes of the block's text.
+    pub range: std::ops::Range<usize>,
+    pub glyphs: Vec<Glyph>,
+}
+
+/// A glyph; `x`, `y` place its origin relative to the block's top left.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Glyph {
+    pub id: u32,
+    pub x: f64,
+    pub y: f64,
+}
