@@ -7,6 +7,7 @@ mod card;
 pub mod check;
 mod curve;
 mod id;
+pub mod limits;
 mod link;
 mod map;
 mod node;
