@@ -15,6 +15,7 @@ mod persona;
 mod rows;
 mod scalar;
 mod stage_lane;
+mod words;
 
 pub use card::{
     Card, Channel, Device, Evidence, Facts, Gap, Horizon, Metric, Opportunity, OpportunityStatus, Picture,

@@ -1,1 +1,3 @@
 //! Tests of the library from outside, in one binary.
+
+mod i18n;
