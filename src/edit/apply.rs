@@ -1,9 +1,94 @@
 //! Carries out one edit, keeping the invariants of `model::check`.
 
+mod cards;
+mod curves;
+mod lanes;
+mod links;
+mod people;
+mod stages;
+
+use std::sync::Arc;
+
 use super::{Edit, EditError, Outcome};
-use crate::model::Map;
+use crate::model::limits::{self, Bounded};
+use crate::model::{Map, Node, Row, Rows};
 
 /// Applies `edit`; where it cannot be applied the map stays as it was.
-pub fn apply(_map: &mut Map, _edit: Edit) -> Result<Outcome, EditError> {
-    todo!()
+pub fn apply(map: &mut Map, edit: Edit) -> Result<Outcome, EditError> {
+    let mut next = map.clone();
+    let created = run(&mut next, edit)?;
+    *map = next;
+    Ok(Outcome { created })
+}
+
+fn run(map: &mut Map, edit: Edit) -> Result<Option<Node>, EditError> {
+    match edit {
+        Edit::SetAbout(about) => {
+            about.within_limits()?;
+            map.about = Arc::new(about);
+            Ok(None)
+        }
+
+        Edit::AddPersona { row, at } => people::add_persona(map, row, at).map(Some),
+        Edit::SetPersona(row) => people::set_persona(map, row).map(|()| None),
+        Edit::MovePersona { id, to } => people::move_persona(map, id, to).map(|()| None),
+        Edit::RemovePersona(id) => people::remove_persona(map, id).map(|()| None),
+
+        Edit::AddStage { row, at } => stages::add(map, row, at).map(Some),
+        Edit::SetStage(row) => stages::set(map, row).map(|()| None),
+        Edit::MoveStage { id, to } => stages::shift(map, id, to).map(|()| None),
+        Edit::RemoveStage(id) => stages::remove(map, id).map(|()| None),
+
+        Edit::AddLane { row, at } => lanes::add(map, row, at).map(Some),
+        Edit::SetLane(row) => lanes::set(map, row).map(|()| None),
+        Edit::MoveLane { id, to } => lanes::shift(map, id, to).map(|()| None),
+        Edit::RemoveLane(id) => lanes::remove(map, id).map(|()| None),
+
+        Edit::AddCard { row, at } => cards::add(map, row, at).map(Some),
+        Edit::SetCard(row) => cards::set(map, row).map(|()| None),
+        Edit::MoveCards { ids, spot, at } => cards::shift(map, &ids, spot, at).map(|()| None),
+        Edit::RemoveCards(ids) => cards::remove(map, &ids).map(|()| None),
+
+        Edit::AddCurve(row) => curves::add(map, row).map(Some),
+        Edit::SetCurve(row) => curves::set(map, row).map(|()| None),
+        Edit::RemoveCurve(id) => curves::remove(map, id).map(|()| None),
+        Edit::AddPoint { curve, point } => curves::add_point(map, curve, point).map(Some),
+        Edit::SetPoint { curve, index, point } => curves::set_point(map, curve, index, point).map(Some),
+        Edit::RemovePoint { curve, index } => curves::remove_point(map, curve, index).map(|()| None),
+
+        Edit::AddLink(row) => links::add(map, row).map(Some),
+        Edit::SetLink(row) => links::set(map, row).map(|()| None),
+        Edit::RemoveLink(id) => links::remove(map, id).map(|()| None),
+
+        Edit::AddStakeholder { row, at } => people::add_stakeholder(map, row, at).map(Some),
+        Edit::SetStakeholder(row) => people::set_stakeholder(map, row).map(|()| None),
+        Edit::RemoveStakeholder(id) => people::remove_stakeholder(map, id).map(|()| None),
+    }
+}
+
+/// An id for a new row, where the table of `rows` rows has room for one.
+fn new_id(next_id: &mut u32, rows: usize, limit: usize) -> Result<u32, EditError> {
+    let id = (*next_id).max(1);
+    if rows >= limit {
+        return Err(EditError::Full(limit));
+    }
+    // Two thousand million rows were made and removed: the counter is spent.
+    if id > limits::LAST_ID {
+        return Err(EditError::Full(limits::LAST_ID as usize));
+    }
+    *next_id = id.saturating_add(1);
+    Ok(id)
+}
+
+/// Puts `row` in the place of the one with its id.
+fn replace<T: Row + Bounded>(rows: &mut Rows<T>, row: T, node: Node) -> Result<(), EditError> {
+    row.within_limits()?;
+    let slot = rows.get_mut(row.id()).ok_or(EditError::Unknown(node))?;
+    *slot = row;
+    Ok(())
+}
+
+/// Whether `found` holds, as an error that names what is missing.
+fn known(found: bool, node: Node) -> Result<(), EditError> {
+    if found { Ok(()) } else { Err(EditError::Unknown(node)) }
 }

@@ -8,6 +8,8 @@ pub use apply::apply;
 pub use document::{Document, Merge};
 pub use selection::Selection;
 
+use crate::diag::Message;
+use crate::model::limits::{self, Excess};
 use crate::model::{
     About, Card, CardId, Curve, CurveId, CurvePoint, Lane, LaneId, Link, LinkId, Node, Persona, PersonaId, Spot, Stage,
     StageId, Stakeholder, StakeholderId,
@@ -17,7 +19,7 @@ use crate::model::{
 ///
 /// `Add…` ignores the id of the row it is given and takes the next free one; `Set…` replaces the row with the same
 /// id and leaves its place alone; `at` and `to` count from 0 and past the end mean last (for `Move…`: in the table
-/// without the row).
+/// without the row). Spans, widths and heights out of range are drawn into it.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Edit {
     SetAbout(About),
@@ -34,12 +36,14 @@ pub enum Edit {
     /// Their curves go with them.
     RemovePersona(PersonaId),
 
+    /// A card that goes on past the place covers the new stage too.
     AddStage {
         row: Stage,
         at: usize,
     },
     SetStage(Stage),
-    /// Cards, curve points and links travel with it.
+    /// Cards, curve points and links travel with it. A card over several stages covers it no more where it leaves
+    /// them, and covers it too where it lands among them.
     MoveStage {
         id: StageId,
         to: usize,
@@ -60,7 +64,7 @@ pub enum Edit {
     /// Its cards go with it, parked ones too; curves drawn in it fall back to the first emotion lane.
     RemoveLane(LaneId),
 
-    /// `at`: the place among the cards of its cell.
+    /// `at`: the place among the cards of its cell, or among all parked ones.
     AddCard {
         row: Card,
         at: usize,
@@ -77,6 +81,7 @@ pub enum Edit {
     /// Links from and to them go with them; curve points stay and forget them.
     RemoveCards(Vec<CardId>),
 
+    /// A lane that holds no emotions counts as none.
     AddCurve(Curve),
     SetCurve(Curve),
     RemoveCurve(CurveId),
@@ -123,6 +128,26 @@ pub enum EditError {
     LinkToItself,
     #[error("the map is full: a table holds at most {0} rows")]
     Full(usize),
+    #[error(transparent)]
+    Excess(#[from] Excess),
+}
+
+impl EditError {
+    /// The sentence that tells the user why nothing happened.
+    pub fn message(&self) -> Message {
+        match self {
+            EditError::Unknown(_) => Message::new("edit-error-unknown"),
+            EditError::LinkToItself => Message::new("edit-error-link-to-itself"),
+            EditError::Full(limit) => Message::new("edit-error-full").with("limit", *limit),
+            EditError::Excess(Excess::Text) => Message::new("edit-error-text").with("limit", limits::TEXT),
+            EditError::Excess(Excess::List) => Message::new("edit-error-list").with("limit", limits::LIST),
+            EditError::Excess(Excess::Picture) => {
+                Message::new("edit-error-picture").with("limit", limits::PICTURE >> 20)
+            }
+            EditError::Excess(Excess::Figure) => Message::new("edit-error-figure"),
+            EditError::Excess(Excess::Points) => Message::new("edit-error-points").with("limit", limits::POINTS),
+        }
+    }
 }
 
 impl Edit {

@@ -7,6 +7,7 @@ mod card;
 pub mod check;
 mod curve;
 mod id;
+pub mod limits;
 mod link;
 mod map;
 mod node;
@@ -14,6 +15,7 @@ mod persona;
 mod rows;
 mod scalar;
 mod stage_lane;
+mod words;
 
 pub use card::{
     Card, Channel, Device, Evidence, Facts, Gap, Horizon, Metric, Opportunity, OpportunityStatus, Picture,

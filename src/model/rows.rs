@@ -11,8 +11,17 @@ pub trait Row: Clone {
 }
 
 /// Rows in map order. A clone shares everything; a change copies the spine of pointers and the one row changed.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Rows<T>(Arc<Vec<Arc<T>>>);
+
+impl<T: PartialEq> PartialEq for Rows<T> {
+    /// Equal row by row; rows that are the same storage are not looked into.
+    fn eq(&self, other: &Rows<T>) -> bool {
+        Arc::ptr_eq(&self.0, &other.0)
+            || self.0.len() == other.0.len()
+                && self.0.iter().zip(other.0.iter()).all(|(a, b)| Arc::ptr_eq(a, b) || a == b)
+    }
+}
 
 impl<T> Default for Rows<T> {
     fn default() -> Rows<T> {
@@ -42,6 +51,11 @@ impl<T: Row> Rows<T> {
     /// The shared handles, for caches that compare rows by pointer.
     pub fn shared(&self) -> &[Arc<T>] {
         &self.0
+    }
+
+    /// A table of these rows, kept shared.
+    pub fn from_shared(rows: Vec<Arc<T>>) -> Rows<T> {
+        Rows(Arc::new(rows))
     }
 
     /// Whether both tables are the very same storage: a quick "nothing changed".

@@ -1,8 +1,15 @@
 //! Fonts, measuring and line breaking: once, for the screen and for every output.
 
-use std::sync::Arc;
+mod cache;
+mod clean;
+mod coverage;
+mod shape;
+
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use crate::scene::{TextBlock, TextStyle};
+use cache::{Cache, Key};
+use shape::Shaper;
 
 /// How the lines of a block stand to each other.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
@@ -14,12 +21,72 @@ pub enum Align {
 }
 
 /// The shipped fonts, the system's behind them, and a cache of laid-out blocks.
-pub struct Fonts {}
+///
+/// One of these serves the whole program; threads share it by reference.
+pub struct Fonts {
+    cache: Mutex<Cache>,
+    /// Only Inter. Most texts need nothing else, and what it lays out is the same on every machine.
+    shipped: Mutex<Shaper>,
+    system: Option<Mutex<System>>,
+}
+
+/// The fonts of the machine: listing them takes tens of milliseconds, so it waits for the first text that needs them.
+#[derive(Default)]
+struct System(Option<Shaper>);
+
+impl System {
+    fn shaper(&mut self) -> &mut Shaper {
+        self.0.get_or_insert_with(Shaper::with_system_fonts)
+    }
+}
 
 impl Fonts {
+    /// Inter, and the machine's own fonts for what it lacks (other scripts, emoji).
+    pub fn new() -> Fonts {
+        Fonts { system: Some(Mutex::default()), ..Fonts::shipped_only() }
+    }
+
+    /// Inter alone: the same glyphs on every machine. What it lacks shows as an empty box.
+    pub fn shipped_only() -> Fonts {
+        Fonts { cache: Mutex::default(), shipped: Mutex::new(Shaper::shipped_only()), system: None }
+    }
+
     /// Breaks and shapes `text`. `width` is where lines wrap, in document units; `None` keeps the author's lines.
     /// A word wider than `width` is broken inside.
-    pub fn lay(&self, _text: &str, _style: &TextStyle, _width: Option<f64>, _align: Align) -> Arc<TextBlock> {
-        todo!()
+    ///
+    /// The block is as high as its lines (count × size × leading; an empty text has one line). It is as wide as its
+    /// longest line, without trailing space; where lines are centred or flush right within a given width, as wide as
+    /// that. The same arguments give the same `Arc`, as long as the cache remembers it.
+    pub fn lay(&self, text: &str, style: &TextStyle, width: Option<f64>, align: Align) -> Arc<TextBlock> {
+        let key = Key::new(style, width, align);
+        if let Some(block) = lock(&self.cache).get(text, &key) {
+            return block;
+        }
+        let block = Arc::new(self.shape(text, |shaper| shaper.lay(text, style, width, align)));
+        lock(&self.cache).insert(key, block)
     }
+
+    /// The characters of `text` that no font has, in order and each once. They show as empty boxes.
+    pub fn missing(&self, text: &str) -> Vec<char> {
+        if coverage::inter_has_all(text) { Vec::new() } else { self.shape(text, |shaper| shaper.missing(text)) }
+    }
+
+    /// Calls `work` with the shaper that suits the text.
+    fn shape<T>(&self, text: &str, work: impl FnOnce(&mut Shaper) -> T) -> T {
+        match &self.system {
+            Some(system) if !coverage::inter_has_all(text) => work(lock(system).shaper()),
+            Some(_) | None => work(&mut lock(&self.shipped)),
+        }
+    }
+}
+
+impl Default for Fonts {
+    fn default() -> Fonts {
+        Fonts::new()
+    }
+}
+
+/// A thread that panicked while shaping leaves nothing half done that the next text would not replace.
+fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }

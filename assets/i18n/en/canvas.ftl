@@ -1,0 +1,1 @@
+### What the canvas says on top of the map.

@@ -1,0 +1,1 @@
+### Names and descriptions of the templates and examples.

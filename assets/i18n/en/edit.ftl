@@ -1,0 +1,31 @@
+### Names of edits, as they stand after "Undo" and "Redo": small letters, a noun but in English.
+
+edit-set-about = edit title block
+edit-add-persona = add persona
+edit-set-persona = edit persona
+edit-move-persona = move persona
+edit-remove-persona = delete persona
+edit-add-stage = add stage
+edit-set-stage = edit stage
+edit-move-stage = move stage
+edit-remove-stage = delete stage
+edit-add-lane = add lane
+edit-set-lane = edit lane
+edit-move-lane = move lane
+edit-remove-lane = delete lane
+edit-add-card = add card
+edit-set-card = edit card
+edit-move-cards = move cards
+edit-remove-cards = delete cards
+edit-add-curve = add curve
+edit-set-curve = edit curve
+edit-remove-curve = delete curve
+edit-add-point = add point
+edit-set-point = edit point
+edit-remove-point = delete point
+edit-add-link = add link
+edit-set-link = edit link
+edit-remove-link = delete link
+edit-add-stakeholder = add stakeholder
+edit-set-stakeholder = edit stakeholder
+edit-remove-stakeholder = delete stakeholder

@@ -1,0 +1,31 @@
+### Names of edits, as they stand after "Undo" and "Redo": small letters, a noun but in English.
+
+edit-set-about = zmiana nagłówka mapy
+edit-add-persona = dodanie persony
+edit-set-persona = zmiana persony
+edit-move-persona = przeniesienie persony
+edit-remove-persona = usunięcie persony
+edit-add-stage = dodanie etapu
+edit-set-stage = zmiana etapu
+edit-move-stage = przeniesienie etapu
+edit-remove-stage = usunięcie etapu
+edit-add-lane = dodanie pasa
+edit-set-lane = zmiana pasa
+edit-move-lane = przeniesienie pasa
+edit-remove-lane = usunięcie pasa
+edit-add-card = dodanie karty
+edit-set-card = zmiana karty
+edit-move-cards = przeniesienie kart
+edit-remove-cards = usunięcie kart
+edit-add-curve = dodanie krzywej
+edit-set-curve = zmiana krzywej
+edit-remove-curve = usunięcie krzywej
+edit-add-point = dodanie punktu
+edit-set-point = zmiana punktu
+edit-remove-point = usunięcie punktu
+edit-add-link = dodanie połączenia
+edit-set-link = zmiana połączenia
+edit-remove-link = usunięcie połączenia
+edit-add-stakeholder = dodanie interesariusza
+edit-set-stakeholder = zmiana interesariusza
+edit-remove-stakeholder = usunięcie interesariusza

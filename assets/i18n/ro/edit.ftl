@@ -1,0 +1,31 @@
+### Names of edits, as they stand after "Undo" and "Redo": small letters, a noun but in English.
+
+edit-set-about = modificarea antetului hărții
+edit-add-persona = adăugarea personei
+edit-set-persona = modificarea personei
+edit-move-persona = mutarea personei
+edit-remove-persona = ștergerea personei
+edit-add-stage = adăugarea etapei
+edit-set-stage = modificarea etapei
+edit-move-stage = mutarea etapei
+edit-remove-stage = ștergerea etapei
+edit-add-lane = adăugarea benzii
+edit-set-lane = modificarea benzii
+edit-move-lane = mutarea benzii
+edit-remove-lane = ștergerea benzii
+edit-add-card = adăugarea cardului
+edit-set-card = modificarea cardului
+edit-move-cards = mutarea cardurilor
+edit-remove-cards = ștergerea cardurilor
+edit-add-curve = adăugarea curbei
+edit-set-curve = modificarea curbei
+edit-remove-curve = ștergerea curbei
+edit-add-point = adăugarea punctului
+edit-set-point = modificarea punctului
+edit-remove-point = ștergerea punctului
+edit-add-link = adăugarea legăturii
+edit-set-link = modificarea legăturii
+edit-remove-link = ștergerea legăturii
+edit-add-stakeholder = adăugarea părții interesate
+edit-set-stakeholder = modificarea părții interesate
+edit-remove-stakeholder = ștergerea părții interesate

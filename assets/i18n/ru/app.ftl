@@ -1,0 +1,1 @@
+### The window: bars, panels, dialogs, notices, commands.

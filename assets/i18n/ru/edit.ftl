@@ -1,0 +1,31 @@
+### Names of edits, as they stand after "Undo" and "Redo": small letters, a noun but in English.
+
+edit-set-about = изменение заголовка карты
+edit-add-persona = добавление персоны
+edit-set-persona = изменение персоны
+edit-move-persona = перемещение персоны
+edit-remove-persona = удаление персоны
+edit-add-stage = добавление этапа
+edit-set-stage = изменение этапа
+edit-move-stage = перемещение этапа
+edit-remove-stage = удаление этапа
+edit-add-lane = добавление дорожки
+edit-set-lane = изменение дорожки
+edit-move-lane = перемещение дорожки
+edit-remove-lane = удаление дорожки
+edit-add-card = добавление карточки
+edit-set-card = изменение карточки
+edit-move-cards = перемещение карточек
+edit-remove-cards = удаление карточек
+edit-add-curve = добавление кривой
+edit-set-curve = изменение кривой
+edit-remove-curve = удаление кривой
+edit-add-point = добавление точки
+edit-set-point = изменение точки
+edit-remove-point = удаление точки
+edit-add-link = добавление связи
+edit-set-link = изменение связи
+edit-remove-link = удаление связи
+edit-add-stakeholder = добавление заинтересованного лица
+edit-set-stakeholder = изменение заинтересованного лица
+edit-remove-stakeholder = удаление заинтересованного лица

@@ -1,0 +1,1 @@
+### What can go wrong while a picture is made, and what to do about it.

@@ -1,0 +1,91 @@
+//! Stages, and what hangs on them: spans that stretch and shrink, points that stay in journey order.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::{cards, curves, known, new_id, replace};
+use crate::edit::EditError;
+use crate::model::limits::{self, Bounded};
+use crate::model::{Card, Map, Node, Spot, Stage, StageId};
+
+pub fn add(map: &mut Map, mut row: Stage, at: usize) -> Result<Node, EditError> {
+    row.within_limits()?;
+    let before = order(map);
+    row.id = StageId(new_id(&mut map.next_id, map.stages.len(), limits::STAGES)?);
+    let id = row.id;
+    map.stages.insert(at, sized(row));
+    respan(map, &before, id);
+    Ok(Node::Stage(id))
+}
+
+pub fn set(map: &mut Map, row: Stage) -> Result<(), EditError> {
+    let node = Node::Stage(row.id);
+    replace(&mut map.stages, sized(row), node)
+}
+
+pub fn shift(map: &mut Map, id: StageId, to: usize) -> Result<(), EditError> {
+    let before = order(map);
+    known(map.stages.move_to(id, to), Node::Stage(id))?;
+    respan(map, &before, id);
+    curves::sort_all(map);
+    Ok(())
+}
+
+pub fn remove(map: &mut Map, id: StageId) -> Result<(), EditError> {
+    let before = order(map);
+    known(map.stages.remove(id).is_some(), Node::Stage(id))?;
+    let gone: BTreeSet<_> = map
+        .cards
+        .iter()
+        .filter(|card| matches!(card.spot, Spot::Cell { stage, span, .. } if stage == id && span <= 1))
+        .map(|card| card.id)
+        .collect();
+    cards::forget(map, &gone);
+    respan(map, &before, id);
+    map.curves.update(|curve| {
+        curve.points.iter().any(|point| point.stage == id).then(|| {
+            let mut curve = curve.clone();
+            curve.points.retain(|point| point.stage != id);
+            curve
+        })
+    });
+    Ok(())
+}
+
+fn order(map: &Map) -> Vec<StageId> {
+    map.stages.iter().map(|stage| stage.id).collect()
+}
+
+/// Keeps every card that spans several stages over the stages it covered, after `changed` came, went or moved.
+///
+/// The other stages a card covers still stand side by side, perhaps with `changed` among them. It is covered where
+/// it lies between them, or beside them when it was covered before.
+fn respan(map: &mut Map, before: &[StageId], changed: StageId) {
+    let was: BTreeMap<StageId, usize> = before.iter().enumerate().map(|(index, id)| (*id, index)).collect();
+    let after = order(map);
+    let is: BTreeMap<StageId, usize> = after.iter().enumerate().map(|(index, id)| (*id, index)).collect();
+    map.cards.update(|card| {
+        let Spot::Cell { lane, stage, span } = card.spot else { return None };
+        if span <= 1 {
+            return None;
+        }
+        let covered = before.iter().skip(*was.get(&stage)?).take(usize::from(span));
+        let has_changed = covered.clone().any(|id| *id == changed);
+        let others = || covered.clone().filter(|id| **id != changed).filter_map(|id| is.get(id).copied());
+        let (mut first, mut last) = (others().min()?, others().max()?);
+        if let Some(&place) = is.get(&changed).filter(|_| has_changed) {
+            if place + 1 == first {
+                first = place;
+            } else if place == last + 1 {
+                last = place;
+            }
+        }
+        let stage = *after.get(first)?;
+        let span = u16::try_from(last - first + 1).unwrap_or(u16::MAX);
+        let spot = Spot::Cell { lane, stage, span };
+        (spot != card.spot).then(|| Card { spot, ..card.clone() })
+    });
+}
+
+fn sized(stage: Stage) -> Stage {
+    Stage { width: stage.width.map(|width| limits::clamp(width, &limits::STAGE_WIDTH)), ..stage }
+}
