@@ -150,6 +150,18 @@ pub struct TextBlock {
     pub text: String,
     pub size: Size,
     pub lines: Vec<Line>,
+    /// The width the lines were broken for, if any, so that a text being typed can be broken the same way.
+    pub wrap: Option<f64>,
+    pub align: Align,
+}
+
+/// How the lines of a block stand to each other.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+pub enum Align {
+    #[default]
+    Start,
+    Center,
+    End,
 }
 
 /// One line of a block.

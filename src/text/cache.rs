@@ -114,7 +114,7 @@ mod tests {
     }
 
     fn block(text: String) -> Arc<TextBlock> {
-        Arc::new(TextBlock { text, size: Size::ZERO, lines: Vec::new() })
+        Arc::new(TextBlock { text, size: Size::ZERO, lines: Vec::new(), wrap: None, align: Align::Start })
     }
 
     #[test]

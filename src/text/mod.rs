@@ -7,18 +7,10 @@ mod shape;
 
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
+pub use crate::scene::Align;
 use crate::scene::{TextBlock, TextStyle};
 use cache::{Cache, Key};
 use shape::Shaper;
-
-/// How the lines of a block stand to each other.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
-pub enum Align {
-    #[default]
-    Start,
-    Center,
-    End,
-}
 
 /// The shipped fonts, the system's behind them, and a cache of laid-out blocks.
 ///

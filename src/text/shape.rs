@@ -69,7 +69,8 @@ impl Shaper {
         tile(&mut lines, text.len());
         keep_inside(&mut lines);
         let wide = if flush_left { longest } else { width.map_or(longest, |w| w.max(longest)) };
-        TextBlock { text: text.to_owned(), size: Size::new(wide, strut.line * lines.len() as f64), lines }
+        let size = Size::new(wide, strut.line * lines.len() as f64);
+        TextBlock { text: text.to_owned(), size, lines, wrap: width, align }
     }
 
     /// The characters that come out as no glyph, in order and each once.
