@@ -1,20 +1,60 @@
 //! From a map to a scene: pure, one file per part of the page.
+//!
+//! The page is built from the top: title block, phases and stages, lanes, legend. Each part takes the height it needs
+//! and hands on where the next one begins; text is never cut, so cards, cells and lanes grow with it.
 
+mod card;
+mod columns;
+mod emotion;
+mod footer;
+mod header;
+mod icons;
+mod lane;
+mod marks;
+mod page;
+mod stages;
+
+use std::sync::Arc;
+
+use crate::geom::Size;
 use crate::i18n::Lang;
 use crate::model::Map;
-use crate::scene::Scene;
+use crate::scene::{Grid, Scene};
 use crate::text::Fonts;
 use crate::theme::Theme;
 
-/// How a page is to look and which language its own words are in.
-#[derive(Debug, Clone)]
+pub use icons::{channel_icon, channel_message, device_icon, lane_icon};
+pub use marks::face;
+
+use columns::Columns;
+use page::Page;
+
+/// How a page is to look, and which language its own words are in.
+#[derive(Debug, Clone, PartialEq)]
 pub struct Style {
-    pub theme: std::sync::Arc<Theme>,
+    pub theme: Arc<Theme>,
     /// The language of the program's words on the page: the map's own where the program speaks it.
     pub lang: Lang,
 }
 
-/// Lays out the journey.
-pub fn layout(_map: &Map, _style: &Style, _fonts: &Fonts) -> Scene {
-    todo!()
+impl Style {
+    /// The style a map is drawn in: the theme, and the map's language or else `fallback`.
+    pub fn of(map: &Map, theme: Arc<Theme>, fallback: Lang) -> Style {
+        Style { theme, lang: Lang::from_tag(&map.about.language).unwrap_or(fallback) }
+    }
+}
+
+/// Lays out the journey: the page that holds the whole map.
+pub fn layout(map: &Map, style: &Style, fonts: &Fonts) -> Scene {
+    let mut page = Page::new(style, fonts);
+    let columns = Columns::of(map, &style.theme.metrics);
+    let mut grid = Grid { columns: columns.spans.clone(), ..Grid::default() };
+
+    let mut y = style.theme.metrics.margin;
+    y = header::lay(&mut page, map, &columns, y);
+    y = stages::lay(&mut page, map, &columns, y);
+    y = lane::lay_all(&mut page, map, &columns, &mut grid, y);
+    y = footer::lay(&mut page, map, &columns, y);
+
+    page.finish(Size::new(columns.page_width, y + style.theme.metrics.margin * 0.75), grid)
 }

@@ -1,0 +1,205 @@
+//! One card: its picture, channel, text, flags and the line of chips below; as tall as its text needs.
+
+use std::sync::Arc;
+
+use crate::color::Rgba;
+use crate::geom::{Point, Rect};
+use crate::layout::header::readable_on;
+use crate::layout::icons::{ADVANTAGE, MOMENT_OF_TRUTH, PAIN_POINT, channel_icon, device_icon};
+use crate::layout::page::{Cut, Page, Placed};
+use crate::model::{Card, Horizon, LaneKind, Node};
+use crate::scene::{Icon, Part, Region, Shape, TextBlock};
+use crate::text::Align;
+use crate::theme::{Theme, Tint};
+
+/// A card whose height is known and which only wants a place.
+pub(super) struct Measured<'a> {
+    card: &'a Card,
+    tint: Tint,
+    cut: Cut,
+    text: Arc<TextBlock>,
+    picture_height: f64,
+    lead: Option<Icon>,
+    flags: Vec<(Icon, Rgba)>,
+    chips: Chips,
+    width: f64,
+    pub height: f64,
+}
+
+/// The line below the text.
+#[derive(Default)]
+struct Chips {
+    horizon: Option<(Arc<TextBlock>, Tint)>,
+    votes: Option<Arc<TextBlock>>,
+    metric: Option<(Arc<TextBlock>, Option<Arc<TextBlock>>)>,
+    height: f64,
+}
+
+const FLAG: f64 = 15.0;
+const CHIP_PAD: f64 = 7.0;
+
+/// Breaks the card's text for a width and finds how tall the card is.
+pub(super) fn measure<'a>(page: &Page, card: &'a Card, kind: LaneKind, width: f64) -> Measured<'a> {
+    let metrics = page.metrics();
+    let pad = metrics.card_padding;
+    let mut cut = page.cuts().card;
+    cut.italic = kind == LaneKind::Thoughts;
+    let tint = match card.color {
+        Some(fill) => Tint { fill, ink: readable_on(fill), line: Rgba::TRANSPARENT },
+        None => tint_of(page.theme, kind),
+    };
+    let lead = card.facts.channel.as_ref().map(channel_icon);
+    let flags = flags(page.theme, card);
+    let left = if lead.is_some() { metrics.icon + 6.0 } else { 0.0 };
+    let right = flags.len() as f64 * (FLAG + 3.0);
+    let room = (width - pad * 2.0 - left - right).max(24.0);
+    let text = page.lay(&card.text, cut, Some(room), Align::Start);
+    let chips = chips(page, card, kind);
+    let picture_height = if card.picture.is_some() { (width * 0.62).round() } else { 0.0 };
+    let show_text = !card.text.is_empty() || card.picture.is_none();
+    let mut height = picture_height;
+    if show_text {
+        height += text.size.height + pad * 1.5;
+    }
+    if chips.height > 0.0 {
+        height += chips.height + 4.0;
+    }
+    Measured { card, tint, cut, text, picture_height, lead, flags, chips, width, height: height.ceil() }
+}
+
+/// Paints a measured card with its top left corner at `at`.
+pub(super) fn paint(page: &mut Page, measured: Measured, at: Point) {
+    let Measured { card, tint, cut, text, picture_height, lead, flags, chips, width, height } = measured;
+    let (pad, radius, icon) = (page.metrics().card_padding, page.metrics().card_radius, page.metrics().icon);
+    let node = Some(Node::Card(card.id));
+    let rect = Rect::from_origin_size(at, (width, height));
+    page.panel(rect, radius, tint.fill, tint.line, node);
+    page.area(Node::Card(card.id), Region::Rect(rect));
+    if let Some(picture) = &card.picture {
+        let rect = Rect::new(at.x, at.y, at.x + width, at.y + picture_height);
+        page.shape(Shape::Image { rect, radius, picture: picture.clone() }, node);
+    }
+
+    let soft = tint.ink.mix(tint.fill, 0.22);
+    let top = at.y + picture_height + pad * 0.75;
+    let first_line = top + cut.size * cut.leading / 2.0;
+    let mut x = at.x + pad;
+    if let Some(lead) = lead {
+        page.icon(lead, Point::new(x + icon / 2.0 - 1.0, first_line), icon, soft, node);
+        x += icon + 6.0;
+    }
+    let mut flag_x = at.x + width - pad - FLAG / 2.0 + 1.0;
+    for (flag, color) in flags {
+        page.icon(flag, Point::new(flag_x, first_line), FLAG, color, node);
+        flag_x -= FLAG + 3.0;
+    }
+    let mut y = top + text.size.height + 4.0;
+    page.text(Placed { block: text, cut, origin: Point::new(x, top), color: tint.ink, part: Part::Name }, node);
+    if chips.height > 0.0 {
+        if card.text.is_empty() && picture_height > 0.0 {
+            y = at.y + picture_height + 4.0;
+        }
+        let inner = Rect::new(at.x + pad, y, at.x + width - pad, y + chips.height);
+        paint_chips(page, chips, inner, tint.ink, node);
+    }
+}
+
+fn chips(page: &Page, card: &Card, kind: LaneKind) -> Chips {
+    let cut = page.cuts().chip;
+    let opportunity = &card.opportunity;
+    let horizon = opportunity.horizon().map(|horizon| {
+        let (word, tint) = match horizon {
+            Horizon::QuickWin => ("picture-quick-win", page.theme.quick_win),
+            Horizon::Strategic => ("picture-strategic", page.theme.strategic),
+        };
+        (page.label(&page.lang.text(word), cut), tint)
+    });
+    let votes = (opportunity.votes > 0).then(|| page.label(&opportunity.votes.to_string(), cut));
+    let metric = card.metric.as_ref().filter(|_| kind == LaneKind::Metrics).map(|metric| {
+        let number = |value: f64| with_unit(page.lang.number(value), &metric.unit);
+        let target = metric.target.map(|target| {
+            let text = format!("{} {}", page.lang.text("picture-target"), number(target));
+            page.label(&text, page.cuts().hint)
+        });
+        (page.label(&number(metric.value), page.cuts().metric), target)
+    });
+    let chip_height = cut.size * cut.leading + 4.0;
+    let mut height: f64 = 0.0;
+    if horizon.is_some() || votes.is_some() {
+        height = chip_height;
+    }
+    if let Some((value, _)) = &metric {
+        height = height.max(value.size.height);
+    }
+    Chips { horizon, votes, metric, height }
+}
+
+/// "42 %", "3,5 min": a percent sign or a word after a no-break space.
+fn with_unit(number: String, unit: &str) -> String {
+    if unit.is_empty() { number } else { format!("{number}\u{a0}{unit}") }
+}
+
+fn paint_chips(page: &mut Page, chips: Chips, at: Rect, ink: Rgba, node: Option<Node>) {
+    let cut = page.cuts().chip;
+    let middle = at.y0 + at.height() / 2.0;
+    if let Some((block, tint)) = chips.horizon {
+        let (width, height) = (block.size.width + CHIP_PAD * 2.0, block.size.height + 4.0);
+        let rect = Rect::new(at.x0, middle - height / 2.0, at.x0 + width, middle + height / 2.0);
+        page.panel(rect, height / 2.0, tint.fill, tint.line, node);
+        let origin = Point::new(rect.x0 + CHIP_PAD, rect.y0 + 2.0);
+        page.text(Placed { block, cut, origin, color: tint.ink, part: Part::Label }, node);
+    }
+    if let Some(block) = chips.votes {
+        let x = at.x1 - block.size.width;
+        let radius = cut.size * 0.28;
+        let color = page.theme.flags.votes;
+        page.disc(Point::new(x - radius - 5.0, middle), radius, color, node);
+        let origin = Point::new(x, middle - block.size.height / 2.0);
+        page.text(Placed { block, cut, origin, color: ink, part: Part::Label }, node);
+    }
+    if let Some((value, target)) = chips.metric {
+        let right = at.x0 + value.size.width + 8.0;
+        let baseline = value.lines.first().map_or(0.0, |line| line.baseline);
+        let origin = Point::new(at.x0, at.y0);
+        let cut = page.cuts().metric;
+        page.text(Placed { block: value, cut, origin, color: ink, part: Part::Label }, node);
+        if let Some(block) = target {
+            let y = at.y0 + baseline - block.lines.first().map_or(0.0, |line| line.baseline);
+            let (cut, color) = (page.cuts().hint, page.theme.ink_faint);
+            page.text(Placed { block, cut, origin: Point::new(right, y), color, part: Part::Label }, node);
+        }
+    }
+}
+
+/// The marks at the right edge, outermost first.
+fn flags(theme: &Theme, card: &Card) -> Vec<(Icon, Rgba)> {
+    let facts = &card.facts;
+    let marks = [
+        (facts.pain_point, PAIN_POINT, theme.flags.pain_point),
+        (facts.moment_of_truth, MOMENT_OF_TRUTH, theme.flags.moment_of_truth),
+        (facts.advantage, ADVANTAGE, theme.flags.advantage),
+    ];
+    let mut shown: Vec<_> =
+        marks.into_iter().filter(|(set, ..)| *set).map(|(_, icon, color)| (icon, color)).collect();
+    if let Some(device) = facts.device {
+        shown.push((device_icon(device), theme.ink_faint));
+    }
+    shown
+}
+
+/// How cards of a lane of this kind are tinted.
+pub(super) fn tint_of(theme: &Theme, kind: LaneKind) -> Tint {
+    let kinds = &theme.kinds;
+    match kind {
+        LaneKind::Actions => kinds.actions,
+        LaneKind::Touchpoints => kinds.touchpoints,
+        LaneKind::Thoughts => kinds.thoughts,
+        LaneKind::Motivations => kinds.motivations,
+        LaneKind::Needs => kinds.needs,
+        LaneKind::Barriers => kinds.barriers,
+        LaneKind::Opportunities => kinds.opportunities,
+        LaneKind::Backstage => kinds.backstage,
+        LaneKind::Metrics => kinds.metrics,
+        LaneKind::Emotion | LaneKind::Storyboard | LaneKind::Text => kinds.text,
+    }
+}

@@ -1,0 +1,135 @@
+//! The curves of one lane: smooth where the persona has points, with gaps where there are none.
+
+use crate::geom::{BezPath, Point, Shape as _};
+use crate::layout::columns::Columns;
+use crate::layout::emotion::spline;
+use crate::layout::marks::{curve_stroke, feeling_stops, is_lead};
+use crate::layout::page::Page;
+use crate::model::{Curve, Map, Node, Score};
+use crate::scene::{EmotionFrame, Paint, Region, Shape, Stroke};
+
+/// A curve with its geometry.
+pub(super) struct Drawn<'a> {
+    pub curve: &'a Curve,
+    pub lead: bool,
+    /// One path per unbroken stretch.
+    pub stretches: Vec<BezPath>,
+    /// Where each point of the curve stands; `None` where its stage is gone.
+    pub points: Vec<Option<Point>>,
+}
+
+/// The shown curves of a lane, the leading one last so that it lies on top.
+pub(super) fn draw<'a>(page: &Page, map: &'a Map, columns: &Columns, scale: &EmotionFrame) -> Vec<Drawn<'a>> {
+    let here = |curve: &&Curve| curve.shown && map.lane_of(curve) == Some(scale.lane);
+    let mut drawn: Vec<Drawn> = map
+        .curves
+        .iter()
+        .filter(here)
+        .map(|curve| {
+            let points: Vec<Option<Point>> = curve
+                .points
+                .iter()
+                .map(|point| {
+                    let column = columns.spans.get(columns.index_of(point.stage)?)?;
+                    let x = column.left + (column.right - column.left) * point.at.value();
+                    Some(Point::new(x, scale.y_of(point.score)))
+                })
+                .collect();
+            let stretches = stretches(curve, columns, &points);
+            Drawn { curve, lead: is_lead(map, curve), stretches, points }
+        })
+        .collect();
+    drawn.sort_by_key(|drawn| drawn.lead);
+    let _ = page;
+    drawn
+}
+
+/// Joins points of the same or neighbouring stages; a stage without a point is a gap. Each stretch runs level to the
+/// edges of its first and last stage: what is known of a stage holds for that stage.
+fn stretches(curve: &Curve, columns: &Columns, points: &[Option<Point>]) -> Vec<BezPath> {
+    let mut runs: Vec<(Vec<Point>, usize, usize)> = Vec::new();
+    for (point, at) in curve.points.iter().zip(points) {
+        let (Some(at), Some(stage)) = (at, columns.index_of(point.stage)) else { continue };
+        match runs.last_mut() {
+            Some((run, _, last)) if stage <= *last + 1 => {
+                // Two points at one place would make a vertical line; the later one stands a hair to the right.
+                let least = run.last().map_or(at.x, |before| before.x + 0.5);
+                run.push(Point::new(at.x.max(least), at.y));
+                *last = stage;
+            }
+            _ => runs.push((vec![*at], stage, stage)),
+        }
+    }
+    runs.into_iter()
+        .map(|(mut run, first, last)| {
+            if let (Some(column), Some(head)) = (columns.spans.get(first), run.first().copied()) {
+                if column.left < head.x - 1.0 {
+                    run.insert(0, Point::new(column.left, head.y));
+                }
+            }
+            if let (Some(column), Some(tail)) = (columns.spans.get(last), run.last().copied()) {
+                if column.right > tail.x + 1.0 {
+                    run.push(Point::new(column.right, tail.y));
+                }
+            }
+            spline::through(&run)
+        })
+        .collect()
+}
+
+/// Paints area, lines and points, and says where they can be pointed at.
+pub(super) fn paint(page: &mut Page, map: &Map, scale: &EmotionFrame, drawn: &[Drawn]) {
+    for one in drawn {
+        let node = Node::Curve(one.curve.id);
+        if one.lead {
+            for stretch in &one.stretches {
+                area(page, scale, stretch, node);
+            }
+        }
+        let stroke = curve_stroke(page.theme, map, one.curve, Some(scale));
+        for stretch in &one.stretches {
+            page.stroke(stretch.clone(), stroke.clone(), Some(node));
+            let path = std::sync::Arc::new(stretch.clone());
+            page.area(node, Region::Along { path, within: 5.0 });
+        }
+    }
+    for one in drawn {
+        points(page, map, one, scale);
+    }
+}
+
+/// The soft fill between the leading curve and the neutral line, stronger the further it is from neutral.
+fn area(page: &mut Page, scale: &EmotionFrame, stretch: &BezPath, node: Node) {
+    let bounds = stretch.bounding_box();
+    let neutral = scale.y_of(Score::NEUTRAL);
+    let mut path = stretch.clone();
+    path.line_to((bounds.x1, neutral));
+    path.line_to((bounds.x0, neutral));
+    path.close_path();
+    let stops = feeling_stops(page.theme, |color, t| color.faded(0.03 + 0.34 * (t - 0.5).abs()));
+    let paint = Paint::Linear { from: Point::new(0.0, scale.worst), to: Point::new(0.0, scale.best), stops };
+    page.fill(path, paint, Some(node));
+}
+
+fn points(page: &mut Page, map: &Map, one: &Drawn, scale: &EmotionFrame) {
+    let thick = page.metrics().curve;
+    let stroke = curve_stroke(page.theme, map, one.curve, Some(scale));
+    for (index, (point, at)) in one.curve.points.iter().zip(&one.points).enumerate() {
+        let Some(at) = *at else { continue };
+        let node = Node::Point { curve: one.curve.id, index };
+        let (radius, ring, color) = if one.lead {
+            (thick * 1.7, thick * 0.8, page.theme.feeling(point.score.fraction()))
+        } else {
+            let color = match stroke.paint {
+                Paint::Solid(color) => color,
+                Paint::Linear { .. } => page.theme.ink,
+            };
+            (thick * 0.95, thick * 0.45, color)
+        };
+        let rect = crate::geom::Rect::from_center_size(at, (radius * 2.0, radius * 2.0));
+        let fill = Some(Paint::Solid(page.theme.paper));
+        let stroke = Some(Stroke::solid(color, ring));
+        page.shape(Shape::Rect { rect, radius, fill, stroke }, Some(node));
+        page.area(node, Region::Disc { center: at, radius: (radius + 4.0).max(9.0) });
+    }
+}

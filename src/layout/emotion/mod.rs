@@ -1,0 +1,73 @@
+//! The emotion lane: faces on the scale, the curves, their points, and what was said.
+
+mod curve;
+mod quotes;
+mod spline;
+
+use crate::geom::{Point, Rect};
+use crate::layout::columns::Columns;
+use crate::layout::marks;
+use crate::layout::page::Page;
+use crate::model::{Lane, Map, Score};
+use crate::scene::EmotionFrame;
+
+use curve::Drawn;
+
+/// Where the lane ends and where its scores lie.
+pub(super) struct Frame {
+    pub scale: EmotionFrame,
+    pub bottom: f64,
+}
+
+/// Lays the lane out from `top`, at least `least` tall.
+///
+/// The lane grows until every quote has a place that touches no curve, no point, no face and no other quote.
+pub(super) fn lay(page: &mut Page, map: &Map, columns: &Columns, lane: &Lane, top: f64, least: f64) -> Frame {
+    let height = lane.height.map_or(page.metrics().emotion_lane, f64::from).max(least).max(120.0);
+    let rim = page.metrics().icon * 1.4;
+    let mut extra = 0.0;
+    loop {
+        let scale =
+            EmotionFrame { lane: lane.id, best: top + rim + extra / 2.0, worst: top + height - rim + extra / 2.0 };
+        let bottom = (top + height + extra).ceil();
+        let drawn: Vec<Drawn> = curve::draw(page, map, columns, &scale);
+        let room = Rect::new(columns.start(page.metrics()) + 4.0, top + 3.0, columns.right - 4.0, bottom - 3.0);
+        let last_try = extra >= height * 2.0;
+        if let Some(quotes) = quotes::place(page, &drawn, room, last_try) {
+            let gaps: Vec<Rect> = quotes.iter().map(quotes::Quote::rect).collect();
+            scale_marks(page, columns, &scale, &gaps);
+            curve::paint(page, map, &scale, &drawn);
+            quotes::paint(page, quotes);
+            return Frame { scale, bottom };
+        }
+        extra += height * 0.25;
+    }
+}
+
+/// Faces at the five marks of the scale, dotted lines across, a firm one for neutral; lines stop where a quote stands.
+fn scale_marks(page: &mut Page, columns: &Columns, scale: &EmotionFrame, gaps: &[Rect]) {
+    let start = columns.start(page.metrics());
+    let radius = page.metrics().icon * 0.6;
+    for step in [2.0, 1.0, 0.0, -1.0, -2.0] {
+        let score = Score::clamped(step);
+        let y = scale.y_of(score);
+        for item in marks::face(page.theme, score, Point::new(start - radius - 12.0, y), radius) {
+            page.shape(item.shape, None);
+        }
+        let neutral = score == Score::NEUTRAL;
+        let (color, width) = if neutral { (page.theme.rule, 1.3) } else { (page.theme.hairline, 1.0) };
+        let dash = (!neutral).then_some((1.5, 5.0));
+        let mut x = start;
+        let mut holes: Vec<&Rect> = gaps.iter().filter(|gap| gap.y0 - 1.0 < y && y < gap.y1 + 1.0).collect();
+        holes.sort_by(|a, b| a.x0.total_cmp(&b.x0));
+        for hole in holes {
+            if hole.x0 - 4.0 > x {
+                page.line(Point::new(x, y), Point::new(hole.x0 - 4.0, y), color, width, dash);
+            }
+            x = x.max(hole.x1 + 4.0);
+        }
+        if x < columns.right {
+            page.line(Point::new(x, y), Point::new(columns.right, y), color, width, dash);
+        }
+    }
+}

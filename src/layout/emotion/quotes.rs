@@ -1,0 +1,214 @@
+//! What was said: each quote near its point, clear of curves, points and other quotes.
+
+use std::sync::Arc;
+
+use crate::geom::{BezPath, Point, Rect, Shape as _, Vec2};
+use crate::layout::emotion::curve::Drawn;
+use crate::layout::page::{Page, Placed};
+use crate::model::Node;
+use crate::scene::{Part, TextBlock};
+use crate::text::Align;
+
+/// A quote with its place.
+pub(super) struct Quote {
+    node: Node,
+    /// The emotion word above, the quote below; either may be missing.
+    word: Option<Arc<TextBlock>>,
+    said: Option<Arc<TextBlock>>,
+    rect: Rect,
+    point: Point,
+    /// Clear of everything; false only where a crowded lane had no such place left.
+    pub clear: bool,
+}
+
+impl Quote {
+    pub fn rect(&self) -> Rect {
+        self.rect
+    }
+}
+
+/// Clear space around a quote, and how far its box may be from its point before a leader joins the two.
+const MARGIN: f64 = 5.0;
+const LEADER_FROM: f64 = 22.0;
+
+/// Finds a place for every quote of the drawn curves inside `room`; `None` where that fails, unless `anyhow`.
+pub(super) fn place(page: &Page, drawn: &[Drawn], room: Rect, anyhow: bool) -> Option<Vec<Quote>> {
+    let obstacles = Obstacles::of(page, drawn);
+    let mut quotes: Vec<Quote> = Vec::new();
+    // The leading curve chooses first.
+    for one in drawn.iter().rev() {
+        for (index, (point, at)) in one.curve.points.iter().zip(&one.points).enumerate() {
+            let Some(at) = *at else { continue };
+            let node = Node::Point { curve: one.curve.id, index };
+            let Some(mut quote) = measure(page, node, at, &point.emotion, &point.quote) else { continue };
+            let best = candidates(at, quote.rect, room, point.score.value() > 0.0)
+                .into_iter()
+                .filter(|(rect, _)| obstacles.clear(*rect) && quotes.iter().all(|other| apart(*rect, other.rect)))
+                .filter(|(rect, _)| leader(at, *rect).is_none_or(|line| {
+                    obstacles.leader_clear(line, at) && quotes.iter().all(|other| !crosses(line, other.rect))
+                }))
+                .filter(|(rect, _)| {
+                    quotes.iter().all(|other| leader(other.point, other.rect).is_none_or(|line| !crosses(line, *rect)))
+                })
+                .min_by(|a, b| a.1.total_cmp(&b.1));
+            match best {
+                Some((rect, _)) => quote.rect = rect,
+                None if anyhow => {
+                    quote.clear = false;
+                    quote.rect = inside(quote.rect + (at - quote.rect.center()) + Vec2::new(0.0, 30.0), room);
+                }
+                None => return None,
+            }
+            quotes.push(quote);
+        }
+    }
+    Some(quotes)
+}
+
+/// Paints the quotes and the leaders of those that stand off.
+pub(super) fn paint(page: &mut Page, quotes: Vec<Quote>) {
+    for quote in quotes {
+        let node = Some(quote.node);
+        if let Some((from, to)) = leader(quote.point, quote.rect) {
+            page.line(from, to, page.theme.rule, 1.0, None);
+        }
+        let mut y = quote.rect.y0;
+        let (ink, soft) = (page.theme.ink, page.theme.ink_soft);
+        if let Some(block) = quote.word {
+            let height = block.size.height;
+            let origin = Point::new(quote.rect.x0 + (quote.rect.width() - block.size.width) / 2.0, y);
+            page.text(Placed { block, cut: page.cuts().chip, origin, color: soft, part: Part::Caption }, node);
+            y += height;
+        }
+        if let Some(block) = quote.said {
+            let origin = Point::new(quote.rect.x0 + (quote.rect.width() - block.size.width) / 2.0, y);
+            page.text(Placed { block, cut: page.cuts().quote, origin, color: ink, part: Part::Quote }, node);
+        }
+    }
+}
+
+fn measure(page: &Page, node: Node, at: Point, emotion: &str, said: &str) -> Option<Quote> {
+    let width = page.cuts().quote.size * 13.0;
+    let word = (!emotion.trim().is_empty()).then(|| page.lay(emotion, page.cuts().chip, Some(width), Align::Center));
+    let said = (!said.trim().is_empty()).then(|| page.lay(said, page.cuts().quote, Some(width), Align::Center));
+    let blocks = || word.iter().chain(&said);
+    blocks().next()?;
+    let size = (
+        blocks().map(|block| block.size.width).fold(0.0, f64::max),
+        blocks().map(|block| block.size.height).sum::<f64>(),
+    );
+    Some(Quote { node, rect: Rect::from_center_size(at, size), word, said, point: at, clear: true })
+}
+
+/// Places around the point with their cost: nearer is better, straight below (above for a happy point) best of all.
+fn candidates(at: Point, size: Rect, room: Rect, happy: bool) -> Vec<(Rect, f64)> {
+    let (width, height) = (size.width(), size.height());
+    let mut found = Vec::new();
+    for ring in 0..22 {
+        let off = 14.0 + f64::from(ring) * 9.0;
+        for (side, penalty) in [(1.0, if happy { 6.0 } else { 0.0 }), (-1.0, if happy { 0.0 } else { 6.0 })] {
+            for lean in -6..=6 {
+                let lean = f64::from(lean) / 4.0;
+                let center = Point::new(at.x + lean * width * 0.55, at.y + side * (off + height / 2.0));
+                let rect = Rect::from_center_size(center, (width, height));
+                let kept = inside(rect, room);
+                if (kept.y0 - rect.y0).abs() < 0.01 {
+                    let slide = (kept.x0 - rect.x0).abs();
+                    found.push((kept, off + lean.abs() * 26.0 + penalty + slide * 0.3));
+                }
+            }
+        }
+        for side in [-1.0, 1.0] {
+            let rect = Rect::from_center_size(Point::new(at.x + side * (off + width / 2.0), at.y), (width, height));
+            if room.contains(rect.origin()) && room.contains(Point::new(rect.x1, rect.y1)) {
+                found.push((rect, off + 30.0));
+            }
+        }
+    }
+    found
+}
+
+/// The rectangle moved as little as needed to lie inside `room`.
+fn inside(rect: Rect, room: Rect) -> Rect {
+    let dx = (room.x0 - rect.x0).max(0.0) - (rect.x1 - room.x1).max(0.0);
+    let dy = (room.y0 - rect.y0).max(0.0) - (rect.y1 - room.y1).max(0.0);
+    rect + Vec2::new(dx, dy)
+}
+
+fn apart(a: Rect, b: Rect) -> bool {
+    let a = a.inflate(MARGIN, MARGIN);
+    a.x1 <= b.x0 || b.x1 <= a.x0 || a.y1 <= b.y0 || b.y1 <= a.y0
+}
+
+/// The line from the rim of a point to the nearest spot of its quote, where that is far.
+fn leader(point: Point, rect: Rect) -> Option<(Point, Point)> {
+    let near = Point::new(point.x.clamp(rect.x0 + 6.0, (rect.x1 - 6.0).max(rect.x0 + 6.0)), point.y.clamp(rect.y0, rect.y1));
+    let way = near - point;
+    if way.hypot() < LEADER_FROM {
+        return None;
+    }
+    let unit = way / way.hypot();
+    Some((point + unit * 11.0, near - unit * 3.0))
+}
+
+fn crosses((from, to): (Point, Point), rect: Rect) -> bool {
+    let rect = rect.inflate(2.0, 2.0);
+    (0..=24).any(|step| rect.contains(from.lerp(to, f64::from(step) / 24.0)))
+}
+
+/// What a quote must not touch: curves as dense points, and the points themselves.
+struct Obstacles {
+    /// Sorted by x.
+    dots: Vec<(Point, f64)>,
+    points: Vec<Point>,
+}
+
+impl Obstacles {
+    fn of(page: &Page, drawn: &[Drawn]) -> Obstacles {
+        let thick = page.metrics().curve;
+        let mut dots = Vec::new();
+        for one in drawn {
+            let reach = if one.lead { thick / 2.0 } else { thick * 0.3 };
+            for stretch in &one.stretches {
+                dots.extend(sampled(stretch).into_iter().map(|dot| (dot, reach + MARGIN)));
+            }
+            for at in one.points.iter().flatten() {
+                dots.push((*at, thick * 2.0 + MARGIN));
+            }
+        }
+        dots.sort_by(|a, b| a.0.x.total_cmp(&b.0.x));
+        let points = drawn.iter().flat_map(|one| one.points.iter().flatten().copied()).collect();
+        Obstacles { dots, points }
+    }
+
+    fn clear(&self, rect: Rect) -> bool {
+        let wide = rect.inflate(24.0, 0.0);
+        let from = self.dots.partition_point(|(dot, _)| dot.x < wide.x0);
+        self.dots.iter().skip(from).take_while(|(dot, _)| dot.x <= wide.x1).all(|(dot, reach)| {
+            let near = Point::new(dot.x.clamp(rect.x0, rect.x1), dot.y.clamp(rect.y0, rect.y1));
+            near.distance(*dot) >= *reach
+        })
+    }
+
+    /// Whether a leader from `own` meets no curve (but where it starts) and no other point.
+    fn leader_clear(&self, (from, to): (Point, Point), own: Point) -> bool {
+        (0..=24).map(|step| from.lerp(to, f64::from(step) / 24.0)).all(|at| {
+            let start = self.dots.partition_point(|(dot, _)| dot.x < at.x - 4.0);
+            let mut near = self.dots.iter().skip(start).take_while(|(dot, _)| dot.x <= at.x + 4.0);
+            let off_curves = near.all(|(dot, _)| dot.distance(at) >= 4.0 || dot.distance(own) < 16.0);
+            off_curves && self.points.iter().all(|point| *point == own || point.distance(at) >= 9.0)
+        })
+    }
+}
+
+/// Points along a path no further than about 4 units apart.
+fn sampled(path: &BezPath) -> Vec<Point> {
+    use kurbo::ParamCurve;
+    let mut dots = Vec::new();
+    for segment in path.segments() {
+        let box_ = segment.bounding_box();
+        let steps = ((box_.width() + box_.height()) / 4.0).ceil().clamp(1.0, 4000.0) as u32;
+        dots.extend((0..=steps).map(|step| segment.eval(f64::from(step) / f64::from(steps))));
+    }
+    dots
+}

@@ -1,0 +1,143 @@
+//! The legend and the line of authors, date and version: what a reader needs who was not in the room.
+
+use std::sync::Arc;
+
+use crate::color::Rgba;
+use crate::geom::{BezPath, Point, Rect};
+use crate::layout::columns::Columns;
+use crate::layout::icons::{ADVANTAGE, MOMENT_OF_TRUTH, PAIN_POINT, channel_icon, channel_message};
+use crate::layout::marks::curve_stroke;
+use crate::layout::page::{Page, Placed};
+use crate::model::{Channel, Curve, LaneDisplay, Map, Node, View};
+use crate::scene::{Icon, Part, Region, TextBlock};
+use crate::text::Align;
+
+/// Lays the legend out below `y` and returns where it ends.
+pub(super) fn lay(page: &mut Page, map: &Map, columns: &Columns, y: f64) -> f64 {
+    let top = y + 14.0;
+    let cut = page.cuts().hint;
+    let width = columns.right - columns.left;
+    let imprint = imprint(page, map, width);
+    let taken = imprint.as_ref().map_or(0.0, |block| block.size.width + 32.0);
+    let bottom = legend(page, map, columns, top, (width - taken).max(width * 0.4));
+    let mut end = bottom;
+    if let Some(block) = imprint {
+        let origin = Point::new(columns.right - block.size.width, top);
+        end = end.max(top + block.size.height);
+        let color = page.theme.ink_faint;
+        page.text(Placed { block, cut, origin, color, part: Part::Label }, Some(Node::Footer));
+    }
+    page.area(Node::Footer, Region::Rect(Rect::new(columns.left, top, columns.right, end.max(top + 1.0))));
+    end
+}
+
+fn imprint(page: &Page, map: &Map, width: f64) -> Option<Arc<TextBlock>> {
+    let date = page.lang.date(&map.about.date);
+    let parts = [map.about.authors.as_str(), date.as_str(), map.about.version.as_str()];
+    let text = parts.into_iter().map(str::trim).filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" · ");
+    (!text.is_empty()).then(|| page.lay(&text, page.cuts().hint, Some(width * 0.45), Align::End))
+}
+
+/// What stands before a word of the legend.
+enum Mark<'a> {
+    Icon(Icon, Rgba),
+    Curve(&'a Curve),
+    Dot(Rgba),
+}
+
+/// Only what occurs on the map, in a fixed order, wrapped to `width`.
+fn legend(page: &mut Page, map: &Map, columns: &Columns, y: f64, width: f64) -> f64 {
+    let cut = page.cuts().hint;
+    let faint = page.theme.ink_faint;
+    let line_height = cut.size * cut.leading;
+    let icon = page.metrics().icon;
+    let (mut x, mut y) = (columns.left, y);
+    for (mark, words) in entries(page, map) {
+        let mark_width = match mark {
+            Mark::Icon(..) => icon,
+            Mark::Curve(_) => 30.0,
+            Mark::Dot(_) => 10.0,
+        };
+        let block = page.lay(&words, cut, Some((width - mark_width - 6.0).max(60.0)), Align::Start);
+        let need = mark_width + 6.0 + block.size.width;
+        if x > columns.left && x + need > columns.left + width {
+            x = columns.left;
+            y += line_height + 8.0;
+        }
+        let middle = y + line_height / 2.0;
+        match mark {
+            Mark::Icon(which, color) => page.icon(which, Point::new(x + icon / 2.0, middle), icon * 0.92, color, None),
+            Mark::Dot(color) => page.disc(Point::new(x + 5.0, middle), 3.5, color, None),
+            Mark::Curve(curve) => {
+                let mut path = BezPath::new();
+                path.move_to((x + 2.0, middle));
+                path.line_to((x + 28.0, middle));
+                let stroke = curve_stroke(page.theme, map, curve, None);
+                page.stroke(path, stroke, None);
+            }
+        }
+        let origin = Point::new(x + mark_width + 6.0, y);
+        page.text(Placed { block, cut, origin, color: faint, part: Part::Label }, None);
+        x += need + 18.0;
+    }
+    y + line_height
+}
+
+fn entries<'a>(page: &Page, map: &'a Map) -> Vec<(Mark<'a>, String)> {
+    let seen: Vec<_> = map
+        .cards
+        .iter()
+        .filter(|card| {
+            let lane = card.spot.lane().and_then(|lane| map.lanes.get(lane));
+            card.spot.stage().is_some() && lane.is_some_and(|lane| lane.display == LaneDisplay::Shown)
+        })
+        .collect();
+    let soft = page.theme.ink_soft;
+    let mut entries = Vec::new();
+    for channel in &Channel::KNOWN {
+        if seen.iter().any(|card| card.facts.channel.as_ref() == Some(channel)) {
+            let word = channel_message(channel).map(|id| page.lang.text(id)).unwrap_or_default();
+            entries.push((Mark::Icon(channel_icon(channel), soft), word));
+        }
+    }
+    let mut own: Vec<&String> = seen
+        .iter()
+        .filter_map(|card| match &card.facts.channel {
+            Some(Channel::Other(name)) if !name.trim().is_empty() => Some(name),
+            _ => None,
+        })
+        .collect();
+    own.sort();
+    own.dedup();
+    for name in own {
+        entries.push((Mark::Icon(channel_icon(&Channel::Other(String::new())), soft), name.clone()));
+    }
+    let flags = &page.theme.flags;
+    let marks = [
+        (seen.iter().any(|c| c.facts.moment_of_truth), MOMENT_OF_TRUTH, flags.moment_of_truth, "picture-moment-of-truth"),
+        (seen.iter().any(|c| c.facts.pain_point), PAIN_POINT, flags.pain_point, "picture-pain-point"),
+        (seen.iter().any(|c| c.facts.advantage), ADVANTAGE, flags.advantage, "picture-advantage"),
+    ];
+    for (used, icon, color, word) in marks {
+        if used {
+            entries.push((Mark::Icon(icon, color), page.lang.text(word)));
+        }
+    }
+    if seen.iter().any(|card| card.opportunity.votes > 0) {
+        entries.push((Mark::Dot(flags.votes), page.lang.text("picture-votes-of-the-room")));
+    }
+    for curve in map.curves.iter().filter(|curve| curve.shown && !curve.points.is_empty()) {
+        let name = map.personas.get(curve.persona).map(|persona| persona.name.as_str()).unwrap_or_default();
+        let view = match curve.view {
+            View::AsIs => None,
+            View::Expected => Some("picture-view-expected"),
+            View::ToBe => Some("picture-view-to-be"),
+        };
+        let words = match view {
+            Some(view) => format!("{name}: {}", page.lang.text(view)),
+            None => name.to_owned(),
+        };
+        entries.push((Mark::Curve(curve), words));
+    }
+    entries
+}

@@ -1,0 +1,87 @@
+//! Which icon and which word stands for what: one table for the page, the legend and the window.
+
+use crate::model::{Channel, Device, LaneKind};
+use crate::scene::Icon;
+
+const fn icon(code: char) -> Icon {
+    Icon { code, filled: false }
+}
+
+const fn filled(code: char) -> Icon {
+    Icon { code, filled: true }
+}
+
+pub(super) const MOMENT_OF_TRUTH: Icon = filled('\u{e46a}');
+pub(super) const PAIN_POINT: Icon = filled('\u{e4e2}');
+pub(super) const ADVANTAGE: Icon = filled('\u{e67e}');
+
+/// The icon of a lane's kind.
+pub fn lane_icon(kind: LaneKind) -> Icon {
+    icon(match kind {
+        LaneKind::Actions => '\u{e73a}',
+        LaneKind::Touchpoints => '\u{ec90}',
+        LaneKind::Emotion => '\u{e2ac}',
+        LaneKind::Thoughts => '\u{e16c}',
+        LaneKind::Motivations => '\u{e2a8}',
+        LaneKind::Needs => '\u{e47c}',
+        LaneKind::Barriers => '\u{e4e2}',
+        LaneKind::Opportunities => '\u{e2dc}',
+        LaneKind::Backstage => '\u{e272}',
+        LaneKind::Metrics => '\u{e156}',
+        LaneKind::Storyboard => '\u{e836}',
+        LaneKind::Text => '\u{e484}',
+    })
+}
+
+/// The icon of a channel.
+pub fn channel_icon(channel: &Channel) -> Icon {
+    icon(match channel {
+        Channel::Website => '\u{e288}',
+        Channel::Email => '\u{e218}',
+        Channel::Phone => '\u{e3b8}',
+        Channel::LiveChat => '\u{e16c}',
+        Channel::TextMessage => '\u{e17a}',
+        Channel::SocialMedia => '\u{e408}',
+        Channel::PaidAds => '\u{e642}',
+        Channel::Reviews => '\u{e70a}',
+        Channel::Search => '\u{e30c}',
+        Channel::Video => '\u{e740}',
+        Channel::Event => '\u{e10a}',
+        Channel::InPerson => '\u{e4d6}',
+        Channel::Product => '\u{e1e0}',
+        Channel::Post => '\u{ec1e}',
+        Channel::Survey => '\u{e198}',
+        Channel::Other(_) => '\u{e0f2}',
+    })
+}
+
+/// The message that names a channel; one's own has a name of its own and no message.
+pub fn channel_message(channel: &Channel) -> Option<&'static str> {
+    Some(match channel {
+        Channel::Website => "picture-channel-website",
+        Channel::Email => "picture-channel-email",
+        Channel::Phone => "picture-channel-phone",
+        Channel::LiveChat => "picture-channel-live-chat",
+        Channel::TextMessage => "picture-channel-text-message",
+        Channel::SocialMedia => "picture-channel-social-media",
+        Channel::PaidAds => "picture-channel-paid-ads",
+        Channel::Reviews => "picture-channel-reviews",
+        Channel::Search => "picture-channel-search",
+        Channel::Video => "picture-channel-video",
+        Channel::Event => "picture-channel-event",
+        Channel::InPerson => "picture-channel-in-person",
+        Channel::Product => "picture-channel-product",
+        Channel::Post => "picture-channel-post",
+        Channel::Survey => "picture-channel-survey",
+        Channel::Other(_) => return None,
+    })
+}
+
+/// The icon of a device.
+pub fn device_icon(device: Device) -> Icon {
+    icon(match device {
+        Device::Mobile => '\u{e1e0}',
+        Device::Tablet => '\u{e1e6}',
+        Device::Desktop => '\u{e560}',
+    })
+}

@@ -1,0 +1,181 @@
+//! The lanes: label on the left, cards in their cells, and the line below where there is one.
+
+use std::collections::BTreeMap;
+
+use crate::geom::{Point, Rect};
+use crate::layout::columns::Columns;
+use crate::layout::icons::lane_icon;
+use crate::layout::page::{Page, Placed};
+use crate::layout::{card, emotion};
+use crate::model::{Card, Divider, Lane, LaneDisplay, LaneId, LaneKind, Map, Node};
+use crate::scene::{Grid, Part, Region, Row};
+use crate::text::Align;
+
+/// Lays every visible lane out from `y` and returns where the last one ends.
+pub(super) fn lay_all(page: &mut Page, map: &Map, columns: &Columns, grid: &mut Grid, y: f64) -> f64 {
+    let mut cards: BTreeMap<LaneId, Vec<&Card>> = BTreeMap::new();
+    for card in map.cards.iter() {
+        if let Some(lane) = card.spot.lane() {
+            cards.entry(lane).or_default().push(card);
+        }
+    }
+    let mut y = y;
+    for lane in map.visible_lanes() {
+        let here = cards.get(&lane.id).map(Vec::as_slice).unwrap_or_default();
+        hairline(page, columns, y);
+        let bottom = match (lane.display, lane.kind) {
+            (LaneDisplay::Folded, _) => folded(page, columns, lane, here, y),
+            (LaneDisplay::Shown | LaneDisplay::Hidden, LaneKind::Emotion) => emotion_lane(page, map, columns, lane, grid, y),
+            (LaneDisplay::Shown | LaneDisplay::Hidden, _) => shown(page, columns, lane, here, y),
+        };
+        grid.rows.push(Row { lane: lane.id, top: y, bottom });
+        y = bottom;
+        if let Some(divider) = lane.divider {
+            y = divider_line(page, columns, lane, divider, y);
+        }
+    }
+    hairline(page, columns, y);
+    y
+}
+
+fn hairline(page: &mut Page, columns: &Columns, y: f64) {
+    let color = page.theme.hairline;
+    page.line(Point::new(columns.left, y), Point::new(columns.right, y), color, 1.0, None);
+}
+
+/// The inset of a card from the edges of its column.
+const INSET: f64 = 6.0;
+
+fn shown(page: &mut Page, columns: &Columns, lane: &Lane, cards: &[&Card], y: f64) -> f64 {
+    let pad = page.metrics().lane_padding;
+    let gap = page.metrics().card_gap;
+    let mut floors = vec![y + pad; columns.spans.len()];
+    let mut placed = Vec::with_capacity(cards.len());
+    for card in cards {
+        let Some((first, last)) = columns.covered(card.spot) else { continue };
+        let (Some(from), Some(to)) = (columns.spans.get(first), columns.spans.get(last)) else { continue };
+        let (left, right) = (from.left + INSET, to.right - INSET);
+        let measured = card::measure(page, card, lane.kind, right - left);
+        let Some(covered) = floors.get_mut(first..=last) else { continue };
+        let top = covered.iter().copied().fold(y + pad, f64::max);
+        covered.fill(top + measured.height + gap);
+        placed.push((Point::new(left, top), measured));
+    }
+    let lowest = floors.iter().copied().fold(y + pad, f64::max) - gap;
+    let label = Label::of(page, lane, page.metrics().label_column - LABEL_GAP);
+    let least = lane.height.map_or(page.metrics().icon * 3.0, f64::from);
+    let bottom = (lowest + pad).max(y + label.height + pad * 2.0).max(y + least).ceil();
+
+    if page.theme.band != page.theme.paper && matches!(lane.kind, LaneKind::Touchpoints | LaneKind::Metrics) {
+        let band = Rect::new(columns.left, y + 0.5, columns.right, bottom);
+        page.panel(band, 0.0, page.theme.band, crate::color::Rgba::TRANSPARENT, None);
+    }
+    column_lines(page, columns, y, bottom);
+    label.paint(page, columns, lane, y, bottom);
+    for (at, measured) in placed {
+        card::paint(page, measured, at);
+    }
+    bottom
+}
+
+fn column_lines(page: &mut Page, columns: &Columns, y: f64, bottom: f64) {
+    let color = page.theme.hairline.faded(0.7);
+    for column in &columns.spans {
+        page.line(Point::new(column.left, y + 1.0), Point::new(column.left, bottom - 1.0), color, 1.0, None);
+    }
+}
+
+fn emotion_lane(page: &mut Page, map: &Map, columns: &Columns, lane: &Lane, grid: &mut Grid, y: f64) -> f64 {
+    let faces = page.metrics().icon * 1.2 + 22.0;
+    let label = Label::of(page, lane, page.metrics().label_column - LABEL_GAP - faces);
+    let frame = emotion::lay(page, map, columns, lane, y, label.height + page.metrics().lane_padding * 2.0);
+    label.paint(page, columns, lane, y, frame.bottom);
+    grid.emotions.push(frame.scale);
+    frame.bottom
+}
+
+/// A folded lane: its name, and how many cards wait inside.
+fn folded(page: &mut Page, columns: &Columns, lane: &Lane, cards: &[&Card], y: f64) -> f64 {
+    let label = Label::of(page, &Lane { hint: String::new(), ..lane.clone() }, f64::INFINITY);
+    let pad = page.metrics().lane_padding * 0.6;
+    let bottom = (y + label.height + pad * 2.0).ceil();
+    label.paint_at(page, columns, lane, y + pad, y, bottom);
+    let count = crate::diag::Message::new("picture-folded-cards").with("count", cards.len());
+    let cut = page.cuts().hint;
+    let block = page.label(&page.lang.message(&count), cut);
+    let start = columns.start(page.metrics());
+    let x = start.max(columns.left + page.metrics().icon + 22.0 + label.width()) + INSET;
+    let origin = Point::new(x, (y + bottom - block.size.height) / 2.0);
+    let color = page.theme.ink_faint;
+    page.text(Placed { block, cut, origin, color, part: Part::Label }, Some(Node::Lane(lane.id)));
+    bottom
+}
+
+/// Room between a label and the first column.
+const LABEL_GAP: f64 = 8.0;
+
+/// A lane's name and hint, broken into lines.
+struct Label {
+    name: std::sync::Arc<crate::scene::TextBlock>,
+    hint: Option<std::sync::Arc<crate::scene::TextBlock>>,
+    height: f64,
+}
+
+impl Label {
+    fn of(page: &Page, lane: &Lane, width: f64) -> Label {
+        let width = Some((width - page.metrics().icon - 10.0).max(40.0)).filter(|width| width.is_finite());
+        let text =
+            if lane.name.trim().is_empty() { page.lang.text("picture-unnamed-lane") } else { lane.name.clone() };
+        let name = page.lay(&text, page.cuts().lane, width, Align::Start);
+        let hint = (!lane.hint.trim().is_empty())
+            .then(|| page.lay(&lane.hint, page.cuts().hint, width, Align::Start));
+        let height = name.size.height + hint.as_ref().map_or(0.0, |hint| hint.size.height + 2.0);
+        Label { name, hint, height }
+    }
+
+    fn width(&self) -> f64 {
+        self.name.size.width
+    }
+
+    fn paint(self, page: &mut Page, columns: &Columns, lane: &Lane, top: f64, bottom: f64) {
+        let pad = page.metrics().lane_padding + 4.0;
+        self.paint_at(page, columns, lane, top + pad, top, bottom);
+    }
+
+    fn paint_at(&self, page: &mut Page, columns: &Columns, lane: &Lane, y: f64, top: f64, bottom: f64) {
+        let node = Some(Node::Lane(lane.id));
+        let icon = page.metrics().icon;
+        let (lane_cut, hint_cut) = (page.cuts().lane, page.cuts().hint);
+        let (ink, soft, faint) = (page.theme.ink, page.theme.ink_soft, page.theme.ink_faint);
+        let middle = y + lane_cut.size * lane_cut.leading / 2.0;
+        page.icon(lane_icon(lane.kind), Point::new(columns.left + icon / 2.0, middle), icon * 1.1, soft, node);
+        let x = columns.left + icon + 10.0;
+        let name = Placed { block: self.name.clone(), cut: lane_cut, origin: Point::new(x, y), color: ink, part: Part::Name };
+        page.text(name, node);
+        if let Some(hint) = &self.hint {
+            let origin = Point::new(x, y + self.name.size.height + 2.0);
+            page.text(Placed { block: hint.clone(), cut: hint_cut, origin, color: faint, part: Part::Caption }, node);
+        }
+        let right = columns.start(page.metrics());
+        page.area(Node::Lane(lane.id), Region::Rect(Rect::new(columns.left, top, right, bottom)));
+    }
+}
+
+/// The blueprint line below a lane, with its name; returns where the next lane begins.
+fn divider_line(page: &mut Page, columns: &Columns, lane: &Lane, divider: Divider, y: f64) -> f64 {
+    let word = match divider {
+        Divider::Interaction => "picture-divider-interaction",
+        Divider::Visibility => "picture-divider-visibility",
+        Divider::InternalInteraction => "picture-divider-internal",
+    };
+    let cut = page.cuts().phase;
+    let block = page.label(&page.lang.text(word).to_uppercase(), cut);
+    let height = block.size.height + 8.0;
+    let middle = y + height / 2.0;
+    let x = columns.left + block.size.width + 10.0;
+    let origin = Point::new(columns.left, middle - block.size.height / 2.0);
+    let (ink, rule) = (page.theme.ink_faint, page.theme.ink_faint.mix(page.theme.rule, 0.5));
+    page.text(Placed { block, cut, origin, color: ink, part: Part::Label }, Some(Node::Lane(lane.id)));
+    page.line(Point::new(x, middle), Point::new(columns.right, middle), rule, 1.3, Some((4.0, 4.0)));
+    y + height
+}

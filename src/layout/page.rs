@@ -1,0 +1,115 @@
+//! The page being built: items and areas gathered in painting order, and short words for making them.
+
+use std::sync::Arc;
+
+use crate::color::Rgba;
+use crate::geom::{BezPath, Point, Rect, Size};
+use crate::i18n::Lang;
+use crate::layout::Style;
+use crate::model::Node;
+use crate::scene::{Area, Grid, Icon, Item, Paint, Part, Region, Scene, Shape, Stroke, Text, TextBlock, TextStyle};
+use crate::text::{Align, Fonts};
+use crate::theme::{Metrics, Theme, TypeScale};
+
+/// What a text is set in.
+pub(super) type Cut = crate::theme::Type;
+
+pub(super) struct Page<'a> {
+    pub theme: &'a Theme,
+    pub lang: Lang,
+    fonts: &'a Fonts,
+    items: Vec<Item>,
+    areas: Vec<Area>,
+}
+
+impl<'a> Page<'a> {
+    pub fn new(style: &'a Style, fonts: &'a Fonts) -> Page<'a> {
+        Page { theme: &style.theme, lang: style.lang, fonts, items: Vec::new(), areas: Vec::new() }
+    }
+
+    pub fn cuts(&self) -> &'a TypeScale {
+        &self.theme.text
+    }
+
+    pub fn metrics(&self) -> &'a Metrics {
+        &self.theme.metrics
+    }
+
+    /// Breaks a text into lines; measures without painting.
+    pub fn lay(&self, text: &str, cut: Cut, width: Option<f64>, align: Align) -> Arc<TextBlock> {
+        self.fonts.lay(text, &style_of(cut), width, align)
+    }
+
+    /// The program's own words, on one line.
+    pub fn label(&self, text: &str, cut: Cut) -> Arc<TextBlock> {
+        self.lay(text, cut, None, Align::Start)
+    }
+
+    pub fn shape(&mut self, shape: Shape, source: Option<Node>) {
+        self.items.push(Item { shape, source });
+    }
+
+    pub fn text(&mut self, text: Placed, source: Option<Node>) {
+        let Placed { block, cut, origin, color, part } = text;
+        self.shape(Shape::Text(Text { part, origin, color, style: style_of(cut), block }), source);
+    }
+
+    /// A filled rectangle, outlined where `line` is not transparent.
+    pub fn panel(&mut self, rect: Rect, radius: f64, fill: Rgba, line: Rgba, source: Option<Node>) {
+        let stroke = (line.a > 0).then(|| Stroke::solid(line, 1.0));
+        // The outline lies inside, so that a white card is as large as a tinted one.
+        let rect = if stroke.is_some() { rect.inset(-0.5) } else { rect };
+        self.shape(Shape::Rect { rect, radius, fill: Some(Paint::Solid(fill)), stroke }, source);
+    }
+
+    pub fn fill(&mut self, path: BezPath, paint: Paint, source: Option<Node>) {
+        self.shape(Shape::Path { path: Arc::new(path), fill: Some(paint), stroke: None }, source);
+    }
+
+    pub fn stroke(&mut self, path: BezPath, stroke: Stroke, source: Option<Node>) {
+        self.shape(Shape::Path { path: Arc::new(path), fill: None, stroke: Some(stroke) }, source);
+    }
+
+    pub fn line(&mut self, from: Point, to: Point, color: Rgba, width: f64, dash: Option<(f64, f64)>) {
+        let mut path = BezPath::new();
+        path.move_to(from);
+        path.line_to(to);
+        self.stroke(path, Stroke { paint: Paint::Solid(color), width, dash }, None);
+    }
+
+    pub fn icon(&mut self, icon: Icon, center: Point, size: f64, color: Rgba, source: Option<Node>) {
+        self.shape(Shape::Icon { icon, center, size, color }, source);
+    }
+
+    pub fn disc(&mut self, center: Point, radius: f64, fill: Rgba, source: Option<Node>) {
+        let rect = Rect::from_center_size(center, (radius * 2.0, radius * 2.0));
+        self.shape(Shape::Rect { rect, radius, fill: Some(Paint::Solid(fill)), stroke: None }, source);
+    }
+
+    pub fn area(&mut self, node: Node, region: Region) {
+        self.areas.push(Area { node, region });
+    }
+
+    pub fn finish(self, size: Size, grid: Grid) -> Scene {
+        Scene { size, background: self.theme.paper, items: self.items, areas: self.areas, grid }
+    }
+}
+
+/// A laid-out text and where it goes.
+pub(super) struct Placed {
+    pub block: Arc<TextBlock>,
+    pub cut: Cut,
+    pub origin: Point,
+    pub color: Rgba,
+    pub part: Part,
+}
+
+fn style_of(cut: Cut) -> TextStyle {
+    TextStyle {
+        size: cut.size,
+        weight: cut.weight,
+        italic: cut.italic,
+        tracking: cut.tracking * cut.size,
+        leading: cut.leading,
+    }
+}
