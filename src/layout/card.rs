@@ -179,8 +179,7 @@ fn flags(theme: &Theme, card: &Card) -> Vec<(Icon, Rgba)> {
         (facts.moment_of_truth, MOMENT_OF_TRUTH, theme.flags.moment_of_truth),
         (facts.advantage, ADVANTAGE, theme.flags.advantage),
     ];
-    let mut shown: Vec<_> =
-        marks.into_iter().filter(|(set, ..)| *set).map(|(_, icon, color)| (icon, color)).collect();
+    let mut shown: Vec<_> = marks.into_iter().filter(|(set, ..)| *set).map(|(_, icon, color)| (icon, color)).collect();
     if let Some(device) = facts.device {
         shown.push((device_icon(device), theme.ink_faint));
     }

@@ -114,7 +114,12 @@ fn entries<'a>(page: &Page, map: &'a Map) -> Vec<(Mark<'a>, String)> {
     }
     let flags = &page.theme.flags;
     let marks = [
-        (seen.iter().any(|c| c.facts.moment_of_truth), MOMENT_OF_TRUTH, flags.moment_of_truth, "picture-moment-of-truth"),
+        (
+            seen.iter().any(|c| c.facts.moment_of_truth),
+            MOMENT_OF_TRUTH,
+            flags.moment_of_truth,
+            "picture-moment-of-truth",
+        ),
         (seen.iter().any(|c| c.facts.pain_point), PAIN_POINT, flags.pain_point, "picture-pain-point"),
         (seen.iter().any(|c| c.facts.advantage), ADVANTAGE, flags.advantage, "picture-advantage"),
     ];

@@ -115,7 +115,7 @@ fn avatar_radius(page: &Page) -> f64 {
 
 fn texts(page: &Page, persona: &Persona) -> [std::sync::Arc<crate::scene::TextBlock>; 2] {
     let name =
-        if persona.name.trim().is_empty() { page.lang.text("picture-unnamed-persona") } else { persona.name.clone() };
+        if persona.name.trim().is_empty() { page.lang.text("picture-untitled-persona") } else { persona.name.clone() };
     let mut role = persona.role.clone();
     if persona.kind == PersonaKind::Individual {
         let word = page.lang.text("picture-individual");

@@ -25,7 +25,9 @@ pub(super) fn lay_all(page: &mut Page, map: &Map, columns: &Columns, grid: &mut 
         hairline(page, columns, y);
         let bottom = match (lane.display, lane.kind) {
             (LaneDisplay::Folded, _) => folded(page, columns, lane, here, y),
-            (LaneDisplay::Shown | LaneDisplay::Hidden, LaneKind::Emotion) => emotion_lane(page, map, columns, lane, grid, y),
+            (LaneDisplay::Shown | LaneDisplay::Hidden, LaneKind::Emotion) => {
+                emotion_lane(page, map, columns, lane, grid, y)
+            }
             (LaneDisplay::Shown | LaneDisplay::Hidden, _) => shown(page, columns, lane, here, y),
         };
         grid.rows.push(Row { lane: lane.id, top: y, bottom });
@@ -125,10 +127,9 @@ impl Label {
     fn of(page: &Page, lane: &Lane, width: f64) -> Label {
         let width = Some((width - page.metrics().icon - 10.0).max(40.0)).filter(|width| width.is_finite());
         let text =
-            if lane.name.trim().is_empty() { page.lang.text("picture-unnamed-lane") } else { lane.name.clone() };
+            if lane.name.trim().is_empty() { page.lang.text("picture-untitled-lane") } else { lane.name.clone() };
         let name = page.lay(&text, page.cuts().lane, width, Align::Start);
-        let hint = (!lane.hint.trim().is_empty())
-            .then(|| page.lay(&lane.hint, page.cuts().hint, width, Align::Start));
+        let hint = (!lane.hint.trim().is_empty()).then(|| page.lay(&lane.hint, page.cuts().hint, width, Align::Start));
         let height = name.size.height + hint.as_ref().map_or(0.0, |hint| hint.size.height + 2.0);
         Label { name, hint, height }
     }
@@ -150,7 +151,8 @@ impl Label {
         let middle = y + lane_cut.size * lane_cut.leading / 2.0;
         page.icon(lane_icon(lane.kind), Point::new(columns.left + icon / 2.0, middle), icon * 1.1, soft, node);
         let x = columns.left + icon + 10.0;
-        let name = Placed { block: self.name.clone(), cut: lane_cut, origin: Point::new(x, y), color: ink, part: Part::Name };
+        let name =
+            Placed { block: self.name.clone(), cut: lane_cut, origin: Point::new(x, y), color: ink, part: Part::Name };
         page.text(name, node);
         if let Some(hint) = &self.hint {
             let origin = Point::new(x, y + self.name.size.height + 2.0);

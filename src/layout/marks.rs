@@ -65,7 +65,8 @@ pub fn face(theme: &Theme, score: Score, center: Point, radius: f64) -> Vec<Item
         let rect = Rect::from_center_size(center, (radius * 2.0, radius * 2.0));
         solid(Shape::Rect { rect, radius, fill: Some(Paint::Solid(fill)), stroke: None })
     };
-    let eye = |side: f64| disc(Point::new(center.x + side * radius * 0.34, center.y - radius * 0.22), radius * 0.12, white);
+    let eye =
+        |side: f64| disc(Point::new(center.x + side * radius * 0.34, center.y - radius * 0.22), radius * 0.12, white);
     // From −1 (corners down) to 1 (corners up): the curve's control point moves twice as far as its middle.
     let smile = (t - 0.5) * 2.0;
     let (reach, depth) = (radius * 0.46, radius * 0.52 * smile);

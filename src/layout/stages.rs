@@ -52,7 +52,7 @@ fn chevrons(page: &mut Page, map: &Map, columns: &Columns, y: f64) -> f64 {
         .map(|(stage, column)| {
             let width = column.right - column.left - NOTCH * 2.0 - 16.0;
             let name = if stage.name.trim().is_empty() {
-                page.lang.text("picture-unnamed-stage")
+                page.lang.text("picture-untitled-stage")
             } else {
                 stage.name.clone()
             };
@@ -61,8 +61,7 @@ fn chevrons(page: &mut Page, map: &Map, columns: &Columns, y: f64) -> f64 {
                 (caption, "") => caption.to_owned(),
                 (caption, duration) => format!("{caption} · {duration}"),
             };
-            let caption =
-                (!caption.is_empty()).then(|| page.lay(&caption, caption_cut, Some(width), Align::Start));
+            let caption = (!caption.is_empty()).then(|| page.lay(&caption, caption_cut, Some(width), Align::Start));
             (page.lay(&name, name_cut, Some(width), Align::Start), caption)
         })
         .collect();

@@ -1,6 +1,7 @@
 //! Where columns, rows and emotion scales lie on the page, so that gestures can be read back into the map.
 
-use crate::model::{LaneId, Score, StageId};
+use crate::geom::{Point, Rect};
+use crate::model::{LaneId, Node, Score, StageId};
 
 /// The skeleton of a laid-out journey. Empty for pages that have none.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -63,6 +64,19 @@ impl Grid {
 
     pub fn emotion(&self, lane: LaneId) -> Option<&EmotionFrame> {
         self.emotions.iter().find(|frame| frame.lane == lane)
+    }
+
+    /// The rectangle of a cell.
+    pub fn cell(&self, lane: LaneId, stage: StageId) -> Option<Rect> {
+        let (column, row) = (self.column(stage)?, self.row(lane)?);
+        Some(Rect::new(column.left, row.top, column.right, row.bottom))
+    }
+
+    /// The cell at a point of the page, if it lies in one.
+    pub fn cell_at(&self, point: Point) -> Option<Node> {
+        let column = self.columns.iter().find(|column| column.left <= point.x && point.x < column.right)?;
+        let row = self.rows.iter().find(|row| row.top <= point.y && point.y < row.bottom)?;
+        Some(Node::Cell { lane: row.lane, stage: column.stage })
     }
 
     /// The column at `x`; beyond the edges the nearest one.

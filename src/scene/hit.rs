@@ -53,14 +53,18 @@ impl Region {
 }
 
 impl Scene {
-    /// The topmost node at a point of the page.
+    /// The topmost node at a point of the page; where nothing lies, the cell of the grid.
     pub fn hit(&self, point: Point) -> Option<Node> {
-        self.areas.iter().rev().find(|area| area.region.contains(point)).map(|area| area.node)
+        let area = self.areas.iter().rev().find(|area| area.region.contains(point));
+        area.map(|area| area.node).or_else(|| self.grid.cell_at(point))
     }
 
     /// Where a node can be pointed at.
     pub fn bounds_of(&self, node: Node) -> Option<Rect> {
-        self.areas.iter().find(|area| area.node == node).map(|area| area.region.bounds())
+        match node {
+            Node::Cell { lane, stage } => self.grid.cell(lane, stage),
+            _ => self.areas.iter().find(|area| area.node == node).map(|area| area.region.bounds()),
+        }
     }
 
     /// The texts that show a node.

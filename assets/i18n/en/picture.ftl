@@ -126,3 +126,5 @@ picture-status-planned = Planned
 picture-status-doing = In progress
 picture-status-done = Done
 picture-status-dropped = Dropped
+picture-votes-of-the-room = Votes of the room
+picture-target = target

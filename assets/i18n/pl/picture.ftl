@@ -130,3 +130,5 @@ picture-status-planned = Zaplanowana
 picture-status-doing = W toku
 picture-status-done = Zrealizowana
 picture-status-dropped = Odrzucona
+picture-votes-of-the-room = Głosy uczestników
+picture-target = cel

@@ -128,3 +128,5 @@ picture-status-planned = Planificată
 picture-status-doing = În lucru
 picture-status-done = Realizată
 picture-status-dropped = Abandonată
+picture-votes-of-the-room = Voturile participanților
+picture-target = țintă

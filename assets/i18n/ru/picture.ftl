@@ -130,3 +130,5 @@ picture-status-planned = Запланирована
 picture-status-doing = В работе
 picture-status-done = Реализована
 picture-status-dropped = Отклонена
+picture-votes-of-the-room = Голоса участников
+picture-target = цель

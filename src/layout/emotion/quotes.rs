@@ -44,9 +44,11 @@ pub(super) fn place(page: &Page, drawn: &[Drawn], room: Rect, anyhow: bool) -> O
             let best = candidates(at, quote.rect, room, point.score.value() > 0.0)
                 .into_iter()
                 .filter(|(rect, _)| obstacles.clear(*rect) && quotes.iter().all(|other| apart(*rect, other.rect)))
-                .filter(|(rect, _)| leader(at, *rect).is_none_or(|line| {
-                    obstacles.leader_clear(line, at) && quotes.iter().all(|other| !crosses(line, other.rect))
-                }))
+                .filter(|(rect, _)| {
+                    leader(at, *rect).is_none_or(|line| {
+                        obstacles.leader_clear(line, at) && quotes.iter().all(|other| !crosses(line, other.rect))
+                    })
+                })
                 .filter(|(rect, _)| {
                     quotes.iter().all(|other| leader(other.point, other.rect).is_none_or(|line| !crosses(line, *rect)))
                 })
@@ -142,7 +144,8 @@ fn apart(a: Rect, b: Rect) -> bool {
 
 /// The line from the rim of a point to the nearest spot of its quote, where that is far.
 fn leader(point: Point, rect: Rect) -> Option<(Point, Point)> {
-    let near = Point::new(point.x.clamp(rect.x0 + 6.0, (rect.x1 - 6.0).max(rect.x0 + 6.0)), point.y.clamp(rect.y0, rect.y1));
+    let near =
+        Point::new(point.x.clamp(rect.x0 + 6.0, (rect.x1 - 6.0).max(rect.x0 + 6.0)), point.y.clamp(rect.y0, rect.y1));
     let way = near - point;
     if way.hypot() < LEADER_FROM {
         return None;

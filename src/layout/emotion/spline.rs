@@ -15,7 +15,9 @@ pub(super) fn through(points: &[Point]) -> BezPath {
     for ((pair, from), to) in points.windows(2).zip(&slopes).zip(slopes.iter().skip(1)) {
         let [a, b] = pair else { continue };
         let third = (b.x - a.x) / 3.0;
-        path.curve_to((a.x + third, a.y + from * third), (b.x - third, b.y - to * third), *b);
+        let leave = Point::new(a.x + third, a.y + from * third);
+        let arrive = Point::new(b.x - third, b.y - to * third);
+        path.curve_to(leave, arrive, *b);
     }
     path
 }
