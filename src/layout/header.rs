@@ -82,7 +82,9 @@ fn leads(page: &mut Page, map: &Map, x: f64, y: f64, width: f64) -> f64 {
 /// The personas, right-aligned, in as many rows as they need; returns their width and where they end.
 fn personas(page: &mut Page, map: &Map, columns: &Columns, y: f64) -> (f64, f64) {
     let most = (columns.right - columns.left) * 0.55;
-    let mut rows: Vec<(f64, Vec<(usize, &Persona, f64)>)> = Vec::new();
+    // Each row with the width it takes so far; each persona with its place in the list and its width.
+    type Placing<'a> = (usize, &'a Persona, f64);
+    let mut rows: Vec<(f64, Vec<Placing>)> = Vec::new();
     for (index, persona) in map.personas.iter().enumerate() {
         let width = chip_width(page, persona);
         match rows.last_mut() {

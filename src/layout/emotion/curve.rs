@@ -19,7 +19,7 @@ pub(super) struct Drawn<'a> {
 }
 
 /// The shown curves of a lane, the leading one last so that it lies on top.
-pub(super) fn draw<'a>(page: &Page, map: &'a Map, columns: &Columns, scale: &EmotionFrame) -> Vec<Drawn<'a>> {
+pub(super) fn draw<'a>(map: &'a Map, columns: &Columns, scale: &EmotionFrame) -> Vec<Drawn<'a>> {
     let here = |curve: &&Curve| curve.shown && map.lane_of(curve) == Some(scale.lane);
     let mut drawn: Vec<Drawn> = map
         .curves
@@ -40,7 +40,6 @@ pub(super) fn draw<'a>(page: &Page, map: &'a Map, columns: &Columns, scale: &Emo
         })
         .collect();
     drawn.sort_by_key(|drawn| drawn.lead);
-    let _ = page;
     drawn
 }
 
@@ -62,15 +61,16 @@ fn stretches(curve: &Curve, columns: &Columns, points: &[Option<Point>]) -> Vec<
     }
     runs.into_iter()
         .map(|(mut run, first, last)| {
-            if let (Some(column), Some(head)) = (columns.spans.get(first), run.first().copied()) {
-                if column.left < head.x - 1.0 {
-                    run.insert(0, Point::new(column.left, head.y));
-                }
+            let (left, right) = (columns.spans.get(first), columns.spans.get(last));
+            if let (Some(column), Some(head)) = (left, run.first().copied())
+                && column.left < head.x - 1.0
+            {
+                run.insert(0, Point::new(column.left, head.y));
             }
-            if let (Some(column), Some(tail)) = (columns.spans.get(last), run.last().copied()) {
-                if column.right > tail.x + 1.0 {
-                    run.push(Point::new(column.right, tail.y));
-                }
+            if let (Some(column), Some(tail)) = (right, run.last().copied())
+                && column.right > tail.x + 1.0
+            {
+                run.push(Point::new(column.right, tail.y));
             }
             spline::through(&run)
         })

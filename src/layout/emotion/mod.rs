@@ -30,7 +30,7 @@ pub(super) fn lay(page: &mut Page, map: &Map, columns: &Columns, lane: &Lane, to
         let scale =
             EmotionFrame { lane: lane.id, best: top + rim + extra / 2.0, worst: top + height - rim + extra / 2.0 };
         let bottom = (top + height + extra).ceil();
-        let drawn: Vec<Drawn> = curve::draw(page, map, columns, &scale);
+        let drawn: Vec<Drawn> = curve::draw(map, columns, &scale);
         let room = Rect::new(columns.start(page.metrics()) + 4.0, top + 3.0, columns.right - 4.0, bottom - 3.0);
         let last_try = extra >= height * 2.0;
         if let Some(quotes) = quotes::place(page, &drawn, room, last_try) {
