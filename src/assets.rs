@@ -35,3 +35,71 @@ pub const MESSAGES_EN: &[MessageFile] = message_files!("en");
 pub const MESSAGES_PL: &[MessageFile] = message_files!("pl");
 pub const MESSAGES_RO: &[MessageFile] = message_files!("ro");
 pub const MESSAGES_RU: &[MessageFile] = message_files!("ru");
+
+// Maps to start from.
+
+/// A whole map shipped with the program.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Template {
+    /// What the command line calls it.
+    pub name: &'static str,
+    /// Ids of the messages that name it and say what it is good for.
+    pub title_id: &'static str,
+    pub description_id: &'static str,
+    /// The text of a map file.
+    pub ron: &'static str,
+}
+
+/// Maps to start from, the emptiest first.
+pub fn templates() -> &'static [Template] {
+    &[
+        Template {
+            name: "blank",
+            title_id: "content-blank",
+            description_id: "content-blank-description",
+            ron: include_str!("../assets/templates/blank.ron"),
+        },
+        Template {
+            name: "five-stages",
+            title_id: "content-five-stages",
+            description_id: "content-five-stages-description",
+            ron: include_str!("../assets/templates/five-stages.ron"),
+        },
+        Template {
+            name: "before-during-after",
+            title_id: "content-before-during-after",
+            description_id: "content-before-during-after-description",
+            ron: include_str!("../assets/templates/before-during-after.ron"),
+        },
+        Template {
+            name: "b2b-purchase",
+            title_id: "content-b2b-purchase",
+            description_id: "content-b2b-purchase-description",
+            ron: include_str!("../assets/templates/b2b-purchase.ron"),
+        },
+        Template {
+            name: "phone-system",
+            title_id: "content-phone-system",
+            description_id: "content-phone-system-description",
+            ron: include_str!("../assets/templates/phone-system.ron"),
+        },
+    ]
+}
+
+/// Finished maps that show what a journey map can hold.
+pub fn examples() -> &'static [Template] {
+    &[
+        Template {
+            name: "phone-system",
+            title_id: "content-example-phone-system",
+            description_id: "content-example-phone-system-description",
+            ron: include_str!("../assets/examples/phone-system.ron"),
+        },
+        Template {
+            name: "biblioteka",
+            title_id: "content-example-library",
+            description_id: "content-example-library-description",
+            ron: include_str!("../assets/examples/biblioteka.ron"),
+        },
+    ]
+}

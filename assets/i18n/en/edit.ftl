@@ -29,3 +29,14 @@ edit-remove-link = delete link
 edit-add-stakeholder = add stakeholder
 edit-set-stakeholder = edit stakeholder
 edit-remove-stakeholder = delete stakeholder
+
+## Why an edit was not made
+
+edit-error-unknown = That is no longer on this map
+edit-error-link-to-itself = A link needs two different cards
+edit-error-full = The map is full: it holds at most { $limit } of these
+edit-error-text = This text is too long: the limit is { $limit } bytes
+edit-error-list = This list is too long: the limit is { $limit } entries
+edit-error-picture = This picture is too large: the limit is { $limit } MB
+edit-error-figure = This number is not one a map can keep
+edit-error-points = This curve is full: it holds at most { $limit } points

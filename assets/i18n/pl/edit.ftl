@@ -29,3 +29,14 @@ edit-remove-link = usunięcie połączenia
 edit-add-stakeholder = dodanie interesariusza
 edit-set-stakeholder = zmiana interesariusza
 edit-remove-stakeholder = usunięcie interesariusza
+
+## Why an edit was not made
+
+edit-error-unknown = Tego nie ma już na mapie
+edit-error-link-to-itself = Połączenie wymaga dwóch różnych kart
+edit-error-full = Mapa jest pełna: mieści takich elementów najwyżej { $limit }
+edit-error-text = Tekst jest za długi: może mieć najwyżej { $limit } bajtów
+edit-error-list = Lista jest za długa: mieści najwyżej { $limit } pozycji
+edit-error-picture = Obraz jest za duży: może mieć najwyżej { $limit } MB
+edit-error-figure = Takiej liczby mapa nie przechowa
+edit-error-points = Krzywa jest pełna: mieści najwyżej { $limit } punktów

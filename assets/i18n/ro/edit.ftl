@@ -29,3 +29,14 @@ edit-remove-link = ștergerea legăturii
 edit-add-stakeholder = adăugarea părții interesate
 edit-set-stakeholder = modificarea părții interesate
 edit-remove-stakeholder = ștergerea părții interesate
+
+## Why an edit was not made
+
+edit-error-unknown = Acest element nu mai este pe hartă
+edit-error-link-to-itself = O legătură are nevoie de două carduri diferite
+edit-error-full = Harta este plină: încap cel mult { $limit } astfel de elemente
+edit-error-text = Textul este prea lung: poate avea cel mult { $limit } de octeți
+edit-error-list = Lista este prea lungă: încap cel mult { $limit } de rânduri
+edit-error-picture = Imaginea este prea mare: poate avea cel mult { $limit } MB
+edit-error-figure = O hartă nu poate păstra un astfel de număr
+edit-error-points = Curba este plină: încap cel mult { $limit } de puncte

@@ -29,3 +29,14 @@ edit-remove-link = удаление связи
 edit-add-stakeholder = добавление заинтересованного лица
 edit-set-stakeholder = изменение заинтересованного лица
 edit-remove-stakeholder = удаление заинтересованного лица
+
+## Why an edit was not made
+
+edit-error-unknown = Этого больше нет на карте
+edit-error-link-to-itself = Для связи нужны две разные карточки
+edit-error-full = Карта заполнена: таких элементов может быть не больше { $limit }
+edit-error-text = Текст слишком длинный: не больше { $limit } байт
+edit-error-list = Список слишком длинный: не больше { $limit } строк
+edit-error-picture = Картинка слишком большая: не больше { $limit } МБ
+edit-error-figure = Такое число карта хранить не может
+edit-error-points = На кривой больше нет места: не больше { $limit } точек
