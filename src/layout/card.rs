@@ -32,11 +32,15 @@ struct Chips {
     horizon: Option<(Arc<TextBlock>, Tint)>,
     votes: Option<Arc<TextBlock>>,
     metric: Option<(Arc<TextBlock>, Option<Arc<TextBlock>>)>,
+    /// The votes stand under the horizon, because side by side they are too wide.
+    stacked: bool,
     height: f64,
 }
 
 const FLAG: f64 = 15.0;
 const CHIP_PAD: f64 = 7.0;
+/// Room for the dot before the number of votes.
+const VOTES_DOT: f64 = 16.0;
 
 /// Breaks the card's text for a width and finds how tall the card is.
 pub(super) fn measure<'a>(page: &Page, card: &'a Card, kind: LaneKind, width: f64) -> Measured<'a> {
@@ -54,7 +58,7 @@ pub(super) fn measure<'a>(page: &Page, card: &'a Card, kind: LaneKind, width: f6
     let right = flags.len() as f64 * (FLAG + 3.0);
     let room = (width - pad * 2.0 - left - right).max(24.0);
     let text = page.lay(&card.text, cut, Some(room), Align::Start);
-    let chips = chips(page, card, kind);
+    let chips = chips(page, card, kind, width - pad * 2.0);
     let picture_height = if card.picture.is_some() { (width * 0.62).round() } else { 0.0 };
     let show_text = !card.text.is_empty() || card.picture.is_none();
     let mut height = picture_height;
@@ -104,7 +108,7 @@ pub(super) fn paint(page: &mut Page, measured: Measured, at: Point) {
     }
 }
 
-fn chips(page: &Page, card: &Card, kind: LaneKind) -> Chips {
+fn chips(page: &Page, card: &Card, kind: LaneKind, width: f64) -> Chips {
     let cut = page.cuts().chip;
     let opportunity = &card.opportunity;
     let horizon = opportunity.horizon().map(|horizon| {
@@ -112,26 +116,29 @@ fn chips(page: &Page, card: &Card, kind: LaneKind) -> Chips {
             Horizon::QuickWin => ("picture-quick-win", page.theme.quick_win),
             Horizon::Strategic => ("picture-strategic", page.theme.strategic),
         };
-        (page.label(&page.lang.text(word), cut), tint)
+        (page.lay(&page.lang.text(word), cut, Some((width - CHIP_PAD * 2.0).max(24.0)), Align::Start), tint)
     });
     let votes = (opportunity.votes > 0).then(|| page.label(&opportunity.votes.to_string(), cut));
     let metric = card.metric.as_ref().filter(|_| kind == LaneKind::Metrics).map(|metric| {
         let number = |value: f64| with_unit(page.lang.number(value), &metric.unit);
         let target = metric.target.map(|target| {
             let text = format!("{} {}", page.lang.text("picture-target"), number(target));
-            page.label(&text, page.cuts().hint)
+            page.lay(&text, page.cuts().hint, Some(width), Align::Start)
         });
-        (page.label(&number(metric.value), page.cuts().metric), target)
+        (page.lay(&number(metric.value), page.cuts().metric, Some(width), Align::Start), target)
     });
-    let chip_height = cut.size * cut.leading + 4.0;
-    let mut height: f64 = 0.0;
-    if horizon.is_some() || votes.is_some() {
-        height = chip_height;
-    }
-    if let Some((value, _)) = &metric {
-        height = height.max(value.size.height);
-    }
-    Chips { horizon, votes, metric, height }
+    let side_by_side = |block: &Arc<TextBlock>, votes: f64| block.size.width + CHIP_PAD * 2.0 + 8.0 + votes <= width;
+    let votes_width = votes.as_ref().map(|block| block.size.width + VOTES_DOT);
+    let stacked = horizon.as_ref().zip(votes_width).is_some_and(|((block, _), votes)| !side_by_side(block, votes));
+    let horizon_height = horizon.as_ref().map_or(0.0, |(block, _)| block.size.height + 4.0);
+    let votes_height = votes.as_ref().map_or(0.0, |block| block.size.height + 4.0);
+    let (value, target) = match &metric {
+        Some((value, target)) => (value.size, target.as_ref().map_or(0.0, |target| target.size.height)),
+        None => (crate::geom::Size::ZERO, 0.0),
+    };
+    let chips_height = if stacked { horizon_height + votes_height } else { horizon_height.max(votes_height) };
+    let height = chips_height + value.height + target;
+    Chips { horizon, votes, metric, stacked, height }
 }
 
 /// "42 %", "3,5 min": a percent sign or a word after a no-break space.
@@ -141,33 +148,37 @@ fn with_unit(number: String, unit: &str) -> String {
 
 fn paint_chips(page: &mut Page, chips: Chips, at: Rect, ink: Rgba, node: Option<Node>) {
     let cut = page.cuts().chip;
-    let middle = at.y0 + at.height() / 2.0;
+    let mut y = at.y0;
+    if let Some((block, target)) = chips.metric {
+        let height = block.size.height;
+        let cut = page.cuts().metric;
+        page.text(Placed { block, cut, origin: Point::new(at.x0, y), color: ink, part: Part::Label }, node);
+        y += height;
+        if let Some(block) = target {
+            let height = block.size.height;
+            let (cut, color) = (page.cuts().hint, page.theme.ink_soft);
+            page.text(Placed { block, cut, origin: Point::new(at.x0, y), color, part: Part::Label }, node);
+            y += height;
+        }
+    }
+    let mut votes_y = y;
     if let Some((block, tint)) = chips.horizon {
         let (width, height) = (block.size.width + CHIP_PAD * 2.0, block.size.height + 4.0);
-        let rect = Rect::new(at.x0, middle - height / 2.0, at.x0 + width, middle + height / 2.0);
-        page.panel(rect, height / 2.0, tint.fill, tint.line, node);
+        let rect = Rect::new(at.x0, y, at.x0 + width, y + height);
+        page.panel(rect, height.min(cut.size * 1.8) / 2.0, tint.fill, tint.line, node);
         let origin = Point::new(rect.x0 + CHIP_PAD, rect.y0 + 2.0);
         page.text(Placed { block, cut, origin, color: tint.ink, part: Part::Label }, node);
+        if chips.stacked {
+            votes_y += height;
+        }
     }
     if let Some(block) = chips.votes {
         let x = at.x1 - block.size.width;
-        let radius = cut.size * 0.28;
         let color = page.theme.flags.votes;
-        page.disc(Point::new(x - radius - 5.0, middle), radius, color, node);
-        let origin = Point::new(x, middle - block.size.height / 2.0);
+        let middle = votes_y + 2.0 + block.size.height / 2.0;
+        page.disc(Point::new(x - VOTES_DOT / 2.0, middle), cut.size * 0.28, color, node);
+        let origin = Point::new(x, votes_y + 2.0);
         page.text(Placed { block, cut, origin, color: ink, part: Part::Label }, node);
-    }
-    if let Some((value, target)) = chips.metric {
-        let right = at.x0 + value.size.width + 8.0;
-        let baseline = value.lines.first().map_or(0.0, |line| line.baseline);
-        let origin = Point::new(at.x0, at.y0);
-        let cut = page.cuts().metric;
-        page.text(Placed { block: value, cut, origin, color: ink, part: Part::Label }, node);
-        if let Some(block) = target {
-            let y = at.y0 + baseline - block.lines.first().map_or(0.0, |line| line.baseline);
-            let (cut, color) = (page.cuts().hint, page.theme.ink_faint);
-            page.text(Placed { block, cut, origin: Point::new(right, y), color, part: Part::Label }, node);
-        }
     }
 }
 

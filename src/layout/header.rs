@@ -181,8 +181,8 @@ fn chip(page: &mut Page, map: &Map, persona: &Persona, index: usize, at: Rect) -
     bottom - at.y0
 }
 
-/// White or near-black, whichever reads better on a colour.
+/// White, near-black or black: the first that is readable on a colour. One of them always is.
 pub(super) fn readable_on(ground: Rgba) -> Rgba {
-    let dark = Rgba::rgb(0x10, 0x16, 0x1f);
-    if ground.contrast(Rgba::WHITE) >= ground.contrast(dark) { Rgba::WHITE } else { dark }
+    let near_black = Rgba::rgb(0x1b, 0x23, 0x33);
+    [near_black, Rgba::WHITE].into_iter().find(|ink| ink.contrast(ground) >= 4.5).unwrap_or(Rgba::BLACK)
 }

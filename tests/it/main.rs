@@ -1,4 +1,6 @@
 //! Tests of the library from outside, in one binary.
 
 mod i18n;
+mod layout;
+mod random_map;
 mod text;

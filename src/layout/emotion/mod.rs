@@ -21,7 +21,8 @@ pub(super) struct Frame {
 
 /// Lays the lane out from `top`, at least `least` tall.
 ///
-/// The lane grows until every quote has a place that touches no curve, no point, no face and no other quote.
+/// The lane grows until every quote has a place that touches no curve, no point and no other quote; what a crowded
+/// lane still has no room for is set below its scale.
 pub(super) fn lay(page: &mut Page, map: &Map, columns: &Columns, lane: &Lane, top: f64, least: f64) -> Frame {
     let height = lane.height.map_or(page.metrics().emotion_lane, f64::from).max(least).max(120.0);
     let rim = page.metrics().icon * 1.4;
@@ -29,13 +30,14 @@ pub(super) fn lay(page: &mut Page, map: &Map, columns: &Columns, lane: &Lane, to
     loop {
         let scale =
             EmotionFrame { lane: lane.id, best: top + rim + extra / 2.0, worst: top + height - rim + extra / 2.0 };
-        let bottom = (top + height + extra).ceil();
+        let bottom = top + height + extra;
         let drawn: Vec<Drawn> = curve::draw(map, columns, &scale);
-        let room = Rect::new(columns.start(page.metrics()) + 4.0, top + 3.0, columns.right - 4.0, bottom - 3.0);
-        let last_try = extra >= height * 2.0;
-        if let Some(quotes) = quotes::place(page, &drawn, room, last_try) {
-            let gaps: Vec<Rect> = quotes.iter().map(quotes::Quote::rect).collect();
-            scale_marks(page, columns, &scale, &gaps);
+        let room = Rect::new(columns.start(page.metrics()) + 4.0, top + 4.0, columns.right - 4.0, bottom - 6.0);
+        let crowded = extra >= height * 0.75;
+        if let Some(quotes) = quotes::place(page, &drawn, room, crowded) {
+            let places: Vec<Rect> = quotes.iter().map(quotes::Quote::rect).collect();
+            let bottom = places.iter().map(|place| place.y1 + 8.0).fold(bottom, f64::max).ceil();
+            scale_marks(page, columns, &scale, &places);
             curve::paint(page, map, &scale, &drawn);
             quotes::paint(page, quotes);
             return Frame { scale, bottom };

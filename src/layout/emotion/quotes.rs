@@ -17,13 +17,18 @@ pub(super) struct Quote {
     said: Option<Arc<TextBlock>>,
     rect: Rect,
     point: Point,
-    /// Clear of everything; false only where a crowded lane had no such place left.
-    pub clear: bool,
+    /// Set below the scale, in line with its point but without a leader, because the lane is too crowded.
+    shelved: bool,
 }
 
 impl Quote {
     pub fn rect(&self) -> Rect {
         self.rect
+    }
+
+    /// The line that joins it to its point, where it needs one.
+    fn leader(&self) -> Option<(Point, Point)> {
+        if self.shelved { None } else { leader(self.point, self.rect) }
     }
 }
 
@@ -31,8 +36,9 @@ impl Quote {
 const MARGIN: f64 = 5.0;
 const LEADER_FROM: f64 = 22.0;
 
-/// Finds a place for every quote of the drawn curves inside `room`; `None` where that fails, unless `anyhow`.
-pub(super) fn place(page: &Page, drawn: &[Drawn], room: Rect, anyhow: bool) -> Option<Vec<Quote>> {
+/// Finds a place for every quote of the drawn curves inside `room`. Where there is none, the quote goes on a shelf
+/// below the room if there is a `shelf`; otherwise there is no answer.
+pub(super) fn place(page: &Page, drawn: &[Drawn], room: Rect, shelf: bool) -> Option<Vec<Quote>> {
     let obstacles = Obstacles::of(page, drawn);
     let mut quotes: Vec<Quote> = Vec::new();
     // The leading curve chooses first.
@@ -41,23 +47,16 @@ pub(super) fn place(page: &Page, drawn: &[Drawn], room: Rect, anyhow: bool) -> O
             let Some(at) = *at else { continue };
             let node = Node::Point { curve: one.curve.id, index };
             let Some(mut quote) = measure(page, node, at, &point.emotion, &point.quote) else { continue };
-            let best = candidates(at, quote.rect, room, point.score.value() > 0.0)
+            let happy = point.score.value() > 0.0;
+            let best = candidates(at, quote.rect, room, happy)
                 .into_iter()
-                .filter(|(rect, _)| obstacles.clear(*rect) && quotes.iter().all(|other| apart(*rect, other.rect)))
-                .filter(|(rect, _)| {
-                    leader(at, *rect).is_none_or(|line| {
-                        obstacles.leader_clear(line, at) && quotes.iter().all(|other| !crosses(line, other.rect))
-                    })
-                })
-                .filter(|(rect, _)| {
-                    quotes.iter().all(|other| leader(other.point, other.rect).is_none_or(|line| !crosses(line, *rect)))
-                })
+                .filter(|(rect, _)| fits(*rect, at, &obstacles, &quotes))
                 .min_by(|a, b| a.1.total_cmp(&b.1));
             match best {
                 Some((rect, _)) => quote.rect = rect,
-                None if anyhow => {
-                    quote.clear = false;
-                    quote.rect = inside(quote.rect + (at - quote.rect.center()) + Vec2::new(0.0, 30.0), room);
+                None if shelf => {
+                    quote.shelved = true;
+                    quote.rect = on_shelf(quote.rect, room, &quotes);
                 }
                 None => return None,
             }
@@ -67,11 +66,33 @@ pub(super) fn place(page: &Page, drawn: &[Drawn], room: Rect, anyhow: bool) -> O
     Some(quotes)
 }
 
+/// Whether a quote may stand here: clear of what is drawn and of the quotes placed so far, leaders included.
+fn fits(rect: Rect, point: Point, obstacles: &Obstacles, quotes: &[Quote]) -> bool {
+    let line = leader(point, rect);
+    obstacles.clear(rect)
+        && line.is_none_or(|line| obstacles.leader_clear(line, point))
+        && quotes.iter().all(|other| {
+            apart(rect, other.rect)
+                && line.is_none_or(|line| !crosses(line, other.rect))
+                && other.leader().is_none_or(|line| !crosses(line, rect))
+        })
+}
+
+/// The first free place below the room, as near as can be to straight below.
+fn on_shelf(rect: Rect, room: Rect, quotes: &[Quote]) -> Rect {
+    let mut rect = inside(rect, Rect::new(room.x0, f64::MIN, room.x1, f64::MAX));
+    rect = rect + Vec2::new(0.0, room.y1 + MARGIN - rect.y0);
+    while let Some(other) = quotes.iter().find(|other| !apart(rect, other.rect)) {
+        rect = rect + Vec2::new(0.0, other.rect.y1 + MARGIN + 0.5 - rect.y0);
+    }
+    rect
+}
+
 /// Paints the quotes and the leaders of those that stand off.
 pub(super) fn paint(page: &mut Page, quotes: Vec<Quote>) {
     for quote in quotes {
         let node = Some(quote.node);
-        if let Some((from, to)) = leader(quote.point, quote.rect) {
+        if let Some((from, to)) = quote.leader() {
             page.line(from, to, page.theme.rule, 1.0, None);
         }
         let mut y = quote.rect.y0;
@@ -99,7 +120,7 @@ fn measure(page: &Page, node: Node, at: Point, emotion: &str, said: &str) -> Opt
         blocks().map(|block| block.size.width).fold(0.0, f64::max),
         blocks().map(|block| block.size.height).sum::<f64>(),
     );
-    Some(Quote { node, rect: Rect::from_center_size(at, size), word, said, point: at, clear: true })
+    Some(Quote { node, rect: Rect::from_center_size(at, size), word, said, point: at, shelved: false })
 }
 
 /// Places around the point with their cost: nearer is better, straight below (above for a happy point) best of all.
