@@ -5,7 +5,7 @@ use std::sync::Arc;
 use crate::color::Rgba;
 use crate::geom::{Point, Rect};
 use crate::layout::header::readable_on;
-use crate::layout::icons::{ADVANTAGE, MOMENT_OF_TRUTH, PAIN_POINT, channel_icon, device_icon};
+use crate::layout::icons::{ADVANTAGE, HAND_OFF, MOMENT_OF_TRUTH, PAIN_POINT, channel_icon, device_icon};
 use crate::layout::page::{Cut, Page, Placed};
 use crate::model::{Card, Horizon, LaneKind, Node};
 use crate::scene::{Icon, Part, Region, Shape, TextBlock};
@@ -22,6 +22,8 @@ pub(super) struct Measured<'a> {
     lead: Option<Icon>,
     flags: Vec<(Icon, Rgba)>,
     chips: Chips,
+    /// What is handed over to other cards, a line each.
+    hand_offs: Vec<Arc<TextBlock>>,
     width: f64,
     pub height: f64,
 }
@@ -38,12 +40,16 @@ struct Chips {
 }
 
 const FLAG: f64 = 15.0;
+/// Room for the arrow before what is handed over.
+const HAND_OFF_ICON: f64 = 16.0;
 const CHIP_PAD: f64 = 7.0;
 /// Room for the dot before the number of votes.
 const VOTES_DOT: f64 = 16.0;
 
 /// Breaks the card's text for a width and finds how tall the card is.
-pub(super) fn measure<'a>(page: &Page, card: &'a Card, kind: LaneKind, width: f64) -> Measured<'a> {
+///
+/// `hand_offs` are the labels of the links that start here: told inside the card, where they cover nothing.
+pub(super) fn measure<'a>(page: &Page, card: &'a Card, kind: LaneKind, hand_offs: &[&str], width: f64) -> Measured<'a> {
     let metrics = page.metrics();
     let pad = metrics.card_padding;
     let mut cut = page.cuts().card;
@@ -59,6 +65,9 @@ pub(super) fn measure<'a>(page: &Page, card: &'a Card, kind: LaneKind, width: f6
     let room = (width - pad * 2.0 - left - right).max(24.0);
     let text = page.lay(&card.text, cut, Some(room), Align::Start);
     let chips = chips(page, card, kind, width - pad * 2.0);
+    let hint_room = Some((width - pad * 2.0 - HAND_OFF_ICON).max(24.0));
+    let hand_offs: Vec<_> =
+        hand_offs.iter().map(|label| page.lay(label, page.cuts().hint, hint_room, Align::Start)).collect();
     let picture_height = if card.picture.is_some() { (width * 0.62).round() } else { 0.0 };
     let show_text = !card.text.is_empty() || card.picture.is_none();
     let mut height = picture_height;
@@ -68,12 +77,13 @@ pub(super) fn measure<'a>(page: &Page, card: &'a Card, kind: LaneKind, width: f6
     if chips.height > 0.0 {
         height += chips.height + 4.0;
     }
-    Measured { card, tint, cut, text, picture_height, lead, flags, chips, width, height: height.ceil() }
+    height += hand_offs.iter().map(|block| block.size.height + 2.0).sum::<f64>();
+    Measured { card, tint, cut, text, picture_height, lead, flags, chips, hand_offs, width, height: height.ceil() }
 }
 
 /// Paints a measured card with its top left corner at `at`.
 pub(super) fn paint(page: &mut Page, measured: Measured, at: Point) {
-    let Measured { card, tint, cut, text, picture_height, lead, flags, chips, width, height } = measured;
+    let Measured { card, tint, cut, text, picture_height, lead, flags, chips, hand_offs, width, height } = measured;
     let (pad, radius, icon) = (page.metrics().card_padding, page.metrics().card_radius, page.metrics().icon);
     let node = Some(Node::Card(card.id));
     let rect = Rect::from_origin_size(at, (width, height));
@@ -104,7 +114,18 @@ pub(super) fn paint(page: &mut Page, measured: Measured, at: Point) {
             y = at.y + picture_height + 4.0;
         }
         let inner = Rect::new(at.x + pad, y, at.x + width - pad, y + chips.height);
+        y = inner.y1 + 4.0;
         paint_chips(page, chips, inner, tint.ink, node);
+    }
+    y -= 2.0;
+    for block in hand_offs {
+        let cut = page.cuts().hint;
+        let middle = y + cut.size * cut.leading / 2.0;
+        page.icon(HAND_OFF, Point::new(at.x + pad + 5.0, middle), cut.size * 1.1, soft, node);
+        let height = block.size.height;
+        let origin = Point::new(at.x + pad + HAND_OFF_ICON, y);
+        page.text(Placed { block, cut, origin, color: soft, part: Part::Label }, node);
+        y += height + 2.0;
     }
 }
 

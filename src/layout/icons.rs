@@ -12,6 +12,7 @@ const fn filled(code: char) -> Icon {
 }
 
 pub(super) const MOMENT_OF_TRUTH: Icon = filled('\u{e46a}');
+pub(super) const HAND_OFF: Icon = icon('\u{e01a}');
 pub(super) const PAIN_POINT: Icon = filled('\u{e4e2}');
 pub(super) const ADVANTAGE: Icon = filled('\u{e67e}');
 

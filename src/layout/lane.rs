@@ -7,7 +7,7 @@ use crate::layout::columns::Columns;
 use crate::layout::icons::lane_icon;
 use crate::layout::page::{Page, Placed};
 use crate::layout::{card, emotion};
-use crate::model::{Card, Divider, Lane, LaneDisplay, LaneId, LaneKind, Map, Node};
+use crate::model::{Card, CardId, Divider, Lane, LaneDisplay, LaneId, LaneKind, Map, Node};
 use crate::scene::{Grid, Part, Region, Row};
 use crate::text::Align;
 
@@ -19,6 +19,10 @@ pub(super) fn lay_all(page: &mut Page, map: &Map, columns: &Columns, grid: &mut 
             cards.entry(lane).or_default().push(card);
         }
     }
+    let mut hand_offs: HandOffs = BTreeMap::new();
+    for link in map.links.iter().filter(|link| !link.label.trim().is_empty()) {
+        hand_offs.entry(link.from).or_default().push(&link.label);
+    }
     let mut y = y;
     for lane in map.visible_lanes() {
         let here = cards.get(&lane.id).map(Vec::as_slice).unwrap_or_default();
@@ -28,7 +32,7 @@ pub(super) fn lay_all(page: &mut Page, map: &Map, columns: &Columns, grid: &mut 
             (LaneDisplay::Shown | LaneDisplay::Hidden, LaneKind::Emotion) => {
                 emotion_lane(page, map, columns, lane, grid, y)
             }
-            (LaneDisplay::Shown | LaneDisplay::Hidden, _) => shown(page, columns, lane, here, y),
+            (LaneDisplay::Shown | LaneDisplay::Hidden, _) => shown(page, columns, lane, here, &hand_offs, y),
         };
         grid.rows.push(Row { lane: lane.id, top: y, bottom });
         y = bottom;
@@ -48,7 +52,10 @@ fn hairline(page: &mut Page, columns: &Columns, y: f64) {
 /// The inset of a card from the edges of its column.
 const INSET: f64 = 6.0;
 
-fn shown(page: &mut Page, columns: &Columns, lane: &Lane, cards: &[&Card], y: f64) -> f64 {
+/// The labels of the links that start at a card.
+type HandOffs<'a> = BTreeMap<CardId, Vec<&'a str>>;
+
+fn shown(page: &mut Page, columns: &Columns, lane: &Lane, cards: &[&Card], hand_offs: &HandOffs, y: f64) -> f64 {
     let pad = page.metrics().lane_padding;
     let gap = page.metrics().card_gap;
     let mut floors = vec![y + pad; columns.spans.len()];
@@ -57,7 +64,8 @@ fn shown(page: &mut Page, columns: &Columns, lane: &Lane, cards: &[&Card], y: f6
         let Some((first, last)) = columns.covered(card.spot) else { continue };
         let (Some(from), Some(to)) = (columns.spans.get(first), columns.spans.get(last)) else { continue };
         let (left, right) = (from.left + INSET, to.right - INSET);
-        let measured = card::measure(page, card, lane.kind, right - left);
+        let labels = hand_offs.get(&card.id).map(Vec::as_slice).unwrap_or_default();
+        let measured = card::measure(page, card, lane.kind, labels, right - left);
         let Some(covered) = floors.get_mut(first..=last) else { continue };
         let top = covered.iter().copied().fold(y + pad, f64::max);
         covered.fill(top + measured.height + gap);

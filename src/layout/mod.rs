@@ -10,6 +10,7 @@ mod footer;
 mod header;
 mod icons;
 mod lane;
+mod links;
 mod marks;
 mod page;
 mod stages;
@@ -54,6 +55,8 @@ pub fn layout(map: &Map, style: &Style, fonts: &Fonts) -> Scene {
     y = header::lay(&mut page, map, &columns, y);
     y = stages::lay(&mut page, map, &columns, y);
     y = lane::lay_all(&mut page, map, &columns, &mut grid, y);
+    let (cards, quotes) = (page.cards(), page.quotes());
+    links::lay(&mut page, map, &grid, &cards, &quotes);
     y = footer::lay(&mut page, map, &columns, y);
 
     page.finish(Size::new(columns.page_width, y + style.theme.metrics.margin * 0.75), grid)

@@ -6,7 +6,7 @@ use crate::color::Rgba;
 use crate::geom::{BezPath, Point, Rect, Size};
 use crate::i18n::Lang;
 use crate::layout::Style;
-use crate::model::Node;
+use crate::model::{CardId, Node};
 use crate::scene::{Area, Grid, Icon, Item, Paint, Part, Region, Scene, Shape, Stroke, Text, TextBlock, TextStyle};
 use crate::text::{Align, Fonts};
 use crate::theme::{Metrics, Theme, TypeScale};
@@ -88,6 +88,28 @@ impl<'a> Page<'a> {
 
     pub fn area(&mut self, node: Node, region: Region) {
         self.areas.push(Area { node, region });
+    }
+
+    /// The cards painted so far and where they are.
+    pub fn cards(&self) -> Vec<(CardId, Rect)> {
+        self.areas
+            .iter()
+            .filter_map(|area| match (area.node, &area.region) {
+                (Node::Card(id), Region::Rect(rect)) => Some((id, *rect)),
+                _ => None,
+            })
+            .collect()
+    }
+
+    /// Where the quotes painted so far are.
+    pub fn quotes(&self) -> Vec<Rect> {
+        self.items
+            .iter()
+            .filter_map(|item| match (&item.shape, item.source) {
+                (Shape::Text(text), Some(Node::Point { .. })) => Some(text.rect()),
+                _ => None,
+            })
+            .collect()
     }
 
     pub fn finish(self, size: Size, grid: Grid) -> Scene {
