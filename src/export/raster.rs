@@ -1,15 +1,28 @@
 //! Paints any part of a scene into pixels: bands of a PNG, tiles of the screen, thumbnails.
 
+mod bounds;
+mod draw;
+mod pictures;
+
+pub use bounds::{Prepared, bounds};
+
+use std::mem;
+use std::ops::Deref;
+
+use vello_cpu::{PixmapMut, RenderContext, Resources};
+
 use crate::color::Rgba;
-use crate::geom::Point;
+use crate::geom::{Affine, Point, Rect};
 use crate::scene::Scene;
+use draw::Canvas;
+use pictures::Pictures;
 
 /// Which part of the page to paint, and how large.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct View {
     /// The page point at the picture's top left pixel corner.
     pub origin: Point,
-    /// Pixels per document unit.
+    /// Pixels per document unit, 0.0001 to 10,000; outside of this only the paper is painted.
     pub scale: f64,
     /// Pixels.
     pub width: u16,
@@ -18,7 +31,84 @@ pub struct View {
     pub paper: Option<Rgba>,
 }
 
+impl View {
+    /// The part of the page that is seen.
+    pub fn rect(&self) -> Rect {
+        let size = (f64::from(self.width) / self.scale, f64::from(self.height) / self.scale);
+        Rect::from_origin_size(self.origin, size)
+    }
+
+    /// From page points to pixels.
+    pub fn transform(&self) -> Affine {
+        Affine::scale(self.scale) * Affine::translate(-self.origin.to_vec2())
+    }
+}
+
+/// How much to draw of what is too small to be made out.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Detail {
+    /// Everything: what files show.
+    #[default]
+    Full,
+    /// Texts that cannot be read become faint bars, specks are left out: for a page zoomed far out on the screen.
+    Screen,
+}
+
 /// Paints the view: rows of premultiplied RGBA8, top first, `width × height × 4` bytes.
-pub fn paint(_scene: &Scene, _view: View) -> Vec<u8> {
-    todo!()
+///
+/// The same scene and view give the same bytes. To paint many views of one page keep a [`Painter`].
+pub fn paint(scene: &Scene, view: View) -> Vec<u8> {
+    let mut pixels = Vec::new();
+    Painter::new(Detail::Full).paint(&Prepared::new(scene), view, &mut pixels);
+    pixels
+}
+
+/// A rasteriser with its memory: outlines of glyphs and decoded pictures are kept from one view to the next.
+///
+/// What it paints does not depend on what it painted before. It belongs to one thread; each thread has its own.
+pub struct Painter {
+    detail: Detail,
+    context: RenderContext,
+    resources: Resources,
+    pictures: Pictures,
+}
+
+impl Painter {
+    pub fn new(detail: Detail) -> Painter {
+        Painter {
+            detail,
+            context: RenderContext::new(1, 1),
+            resources: Resources::new(),
+            pictures: Pictures::default(),
+        }
+    }
+
+    /// Paints the view into `pixels`, as [`paint`] does; what was in there is forgotten, its memory used again.
+    ///
+    /// Views whose corners lie on whole pixels of one large picture of the page agree with it where they overlap, to
+    /// within 1/255 of a channel.
+    pub fn paint<S: Deref<Target = Scene>>(&mut self, page: &Prepared<S>, view: View, pixels: &mut Vec<u8>) {
+        pixels.resize(usize::from(view.width) * usize::from(view.height) * 4, 0);
+        let Some(target) = PixmapMut::new(view.width, view.height, pixels) else { return };
+        if view.width == 0 || view.height == 0 {
+            return;
+        }
+        self.context.reset_and_resize(view.width, view.height);
+        let mut canvas = Canvas::new(&mut self.context, &mut self.resources, &mut self.pictures, view, self.detail);
+        if let Some(paper) = view.paper {
+            canvas.paper(paper);
+        }
+        if (1e-4..=1e4).contains(&view.scale) {
+            page.items_in(view.rect()).for_each(|item| canvas.shape(&item.shape));
+        }
+        self.context.flush();
+        self.context.render(target, &mut self.resources);
+    }
+
+    /// The same in memory of its own.
+    pub fn paint_new<S: Deref<Target = Scene>>(&mut self, page: &Prepared<S>, view: View) -> Vec<u8> {
+        let mut pixels = Vec::new();
+        self.paint(page, view, &mut pixels);
+        mem::take(&mut pixels)
+    }
 }

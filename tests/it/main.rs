@@ -3,4 +3,5 @@
 mod i18n;
 mod layout;
 mod random_map;
+mod raster;
 mod text;

@@ -1,0 +1,268 @@
+//! Puts each kind of shape on the rasteriser's canvas.
+
+use std::sync::{Arc, LazyLock};
+
+use skrifa::MetadataProvider;
+use vello_cpu::color::{AlphaColor, Srgb};
+use vello_cpu::peniko::{Blob, ColorStop, FontData, Gradient, ImageBrush, ImageQuality, ImageSampler};
+use vello_cpu::{ImageSource, PaintType, RenderContext, Resources};
+
+use super::pictures::Pictures;
+use super::{Detail, View};
+use crate::assets;
+use crate::color::Rgba;
+use crate::geom::{Affine, BezPath, Point, Rect, RoundedRect, Shape as _, Size};
+use crate::model::Picture;
+use crate::scene::{Icon, Line, Paint, Run, Shape, Stroke, Text};
+
+/// Texts whose letters are lower than this many pixels are bars on the screen.
+const READABLE: f64 = 2.5;
+
+/// The canvas of one view.
+pub(super) struct Canvas<'a> {
+    context: &'a mut RenderContext,
+    resources: &'a mut Resources,
+    pictures: &'a mut Pictures,
+    view: View,
+    transform: Affine,
+    /// The part of the page that is seen, for leaving out lines of a text.
+    seen: Rect,
+    detail: Detail,
+}
+
+impl<'a> Canvas<'a> {
+    pub(super) fn new(
+        context: &'a mut RenderContext,
+        resources: &'a mut Resources,
+        pictures: &'a mut Pictures,
+        view: View,
+        detail: Detail,
+    ) -> Canvas<'a> {
+        let transform = view.transform();
+        context.set_transform(transform);
+        Canvas { context, resources, pictures, view, transform, seen: view.rect(), detail }
+    }
+
+    pub(super) fn paper(&mut self, color: Rgba) {
+        self.context.set_transform(Affine::IDENTITY);
+        self.context.set_paint(solid(color));
+        self.context.fill_rect(&Rect::new(0.0, 0.0, f64::from(self.view.width), f64::from(self.view.height)));
+        self.context.set_transform(self.transform);
+    }
+
+    pub(super) fn shape(&mut self, shape: &Shape) {
+        match shape {
+            Shape::Rect { rect, radius, fill, stroke } => self.rect(*rect, *radius, fill.as_ref(), stroke.as_ref()),
+            Shape::Path { path, fill, stroke } => {
+                if let Some(fill) = fill {
+                    self.fill(path, fill);
+                }
+                if let Some(stroke) = stroke {
+                    self.stroke(path, stroke);
+                }
+            }
+            Shape::Text(text) => self.text(text),
+            Shape::Icon { icon, center, size, color } => self.icon(*icon, *center, *size, *color),
+            Shape::Image { rect, radius, picture } => self.image(*rect, *radius, picture),
+        }
+    }
+
+    fn rect(&mut self, rect: Rect, radius: f64, fill: Option<&Paint>, stroke: Option<&Stroke>) {
+        if self.is_speck(rect) {
+            return;
+        }
+        let sharp = radius * self.view.scale < 0.05;
+        if let Some(fill) = fill {
+            if !sharp {
+                self.fill(&self.rounded(rect, radius), fill);
+            } else if let Some(paint) = paint(fill) {
+                self.context.set_paint(paint);
+                self.context.fill_rect(&rect);
+            }
+        }
+        if let Some(stroke) = stroke {
+            let outline = if sharp { rect.to_path(1.0) } else { self.rounded(rect, radius) };
+            self.stroke(&outline, stroke);
+        }
+    }
+
+    fn rounded(&self, rect: Rect, radius: f64) -> BezPath {
+        let radius = radius.min(rect.width() / 2.0).min(rect.height() / 2.0).max(0.0);
+        RoundedRect::from_rect(rect, radius).to_path(0.1 / self.view.scale)
+    }
+
+    fn fill(&mut self, path: &BezPath, fill: &Paint) {
+        if let Some(paint) = paint(fill) {
+            self.context.set_paint(paint);
+            self.context.fill_path(path);
+        }
+    }
+
+    fn stroke(&mut self, path: &BezPath, stroke: &Stroke) {
+        let Some(paint) = paint(&stroke.paint) else { return };
+        if stroke.width.is_nan() || stroke.width <= 0.0 {
+            return;
+        }
+        let mut pen = kurbo::Stroke::new(stroke.width).with_caps(kurbo::Cap::Round).with_join(kurbo::Join::Round);
+        if let Some((on, off)) = stroke.dash.filter(|&dash| self.can_dash(path, dash)) {
+            pen = pen.with_dashes(0.0, [on, off]);
+        }
+        self.context.set_paint(paint);
+        self.context.set_stroke(pen);
+        self.context.stroke_path(path);
+    }
+
+    /// Dashes too short to be seen, or too many to be counted, run together into a line.
+    fn can_dash(&self, path: &BezPath, (on, off): (f64, f64)) -> bool {
+        const MOST: f64 = 50_000.0;
+        let length = on + off;
+        on >= 0.0
+            && off > 0.0
+            && length.is_finite()
+            && length * self.view.scale > 0.25
+            && path.perimeter(1.0) / length < MOST
+    }
+
+    fn text(&mut self, text: &Text) {
+        let unreadable = self.detail == Detail::Screen && text.style.size * self.view.scale < READABLE;
+        let reach = text.style.size;
+        let above = self.seen.y0 - text.origin.y - reach;
+        let below = self.seen.y1 - text.origin.y + reach;
+        let lines = text.block.lines.iter().filter(|line| line.baseline >= above && line.baseline - reach <= below);
+        if unreadable {
+            self.context.set_paint(solid(text.color.faded(0.3)));
+            lines.for_each(|line| self.bar(text, line));
+            return;
+        }
+        self.context.set_transform(self.transform * Affine::translate(text.origin.to_vec2()));
+        self.context.set_paint(solid(text.color));
+        for run in lines.flat_map(|line| &line.runs) {
+            self.run(run);
+        }
+        self.context.set_transform(self.transform);
+    }
+
+    /// A line of text as a bar as high as its small letters.
+    fn bar(&mut self, text: &Text, line: &Line) {
+        let left = text.origin.x + line.x;
+        let baseline = text.origin.y + line.baseline;
+        self.context.fill_rect(&Rect::new(left, baseline - text.style.size * 0.55, left + line.width, baseline));
+    }
+
+    fn run(&mut self, run: &Run) {
+        let mut builder = self
+            .context
+            .glyph_run(self.resources, &run.font)
+            .font_size(run.size as f32)
+            .normalized_coords(&run.coords)
+            .hint(false);
+        if let Some(degrees) = run.skew {
+            builder = builder.glyph_transform(Affine::skew(-degrees.to_radians().tan(), 0.0));
+        }
+        builder.fill_glyphs(run.glyphs.iter().map(|glyph| vello_cpu::Glyph {
+            id: glyph.id,
+            x: glyph.x as f32,
+            y: glyph.y as f32,
+        }));
+    }
+
+    fn icon(&mut self, icon: Icon, center: Point, size: f64, color: Rgba) {
+        if size.is_nan() || size <= 0.0 {
+            return;
+        }
+        let face = if icon.filled { &*FILLED } else { &*REGULAR };
+        let Some(glyph) = face.glyph(icon.code) else { return };
+        if self.is_speck(Rect::from_center_size(center, (size, size))) {
+            return;
+        }
+        let corner = center - (size / 2.0, size / 2.0);
+        self.context.set_transform(self.transform * Affine::translate(corner.to_vec2()));
+        self.context.set_paint(solid(color));
+        let glyph = vello_cpu::Glyph { id: glyph, x: 0.0, y: (size * face.ascent) as f32 };
+        self.context
+            .glyph_run(self.resources, &face.font)
+            .font_size(size as f32)
+            .hint(false)
+            .fill_glyphs(std::iter::once(glyph));
+        self.context.set_transform(self.transform);
+    }
+
+    fn image(&mut self, rect: Rect, radius: f64, picture: &Picture) {
+        let outline = self.rounded(rect, radius);
+        let side = rect.width().max(rect.height()) * self.view.scale;
+        let Some(image) = self.pictures.get(picture, side) else { return self.no_image(rect, &outline) };
+        let (wide, high) = (f64::from(image.width()), f64::from(image.height()));
+        let scale = (rect.width() / wide).max(rect.height() / high);
+        let shown = Size::new(wide, high) * scale;
+        let corner = rect.center() - shown.to_vec2() / 2.0;
+        self.context.set_paint(ImageBrush {
+            image: ImageSource::Pixmap(image),
+            sampler: ImageSampler { quality: ImageQuality::Medium, ..ImageSampler::default() },
+        });
+        self.context.set_paint_transform(Affine::translate(corner.to_vec2()) * Affine::scale(scale));
+        self.context.fill_path(&outline);
+        self.context.reset_paint_transform();
+    }
+
+    /// What stands for a picture that cannot be decoded.
+    fn no_image(&mut self, rect: Rect, outline: &BezPath) {
+        const BOX: Rgba = Rgba::rgb(0xe5, 0xe7, 0xeb);
+        const MARK: Rgba = Rgba::rgb(0x6b, 0x72, 0x80);
+        const BROKEN: Icon = Icon { code: '\u{e7a8}', filled: false };
+        self.fill(outline, &Paint::Solid(BOX));
+        self.icon(BROKEN, rect.center(), (rect.width().min(rect.height()) * 0.6).min(32.0), MARK);
+    }
+
+    fn is_speck(&self, rect: Rect) -> bool {
+        self.detail == Detail::Screen && rect.width().max(rect.height()) * self.view.scale < 0.5
+    }
+}
+
+fn solid(color: Rgba) -> AlphaColor<Srgb> {
+    AlphaColor::from_rgba8(color.r, color.g, color.b, color.a)
+}
+
+/// `None` where there is nothing to see.
+fn paint(paint: &Paint) -> Option<PaintType> {
+    match paint {
+        Paint::Solid(color) => (color.a > 0).then(|| solid(*color).into()),
+        Paint::Linear { from, to, stops } => {
+            let (_, last) = stops.last()?;
+            if from == to || stops.len() == 1 {
+                return Some(solid(*last).into());
+            }
+            let stops: Vec<ColorStop> =
+                stops.iter().map(|(at, color)| ColorStop::from((*at as f32, solid(*color)))).collect();
+            Some(Gradient::new_linear(*from, *to).with_stops(&*stops).into())
+        }
+    }
+}
+
+/// One weight of the icon font, whose em square is the icon's box.
+struct IconFace {
+    font: FontData,
+    charmap: Option<skrifa::charmap::Charmap<'static>>,
+    /// From the top of the em square to its baseline, in ems.
+    ascent: f64,
+}
+
+static REGULAR: LazyLock<IconFace> = LazyLock::new(|| IconFace::new(assets::PHOSPHOR));
+static FILLED: LazyLock<IconFace> = LazyLock::new(|| IconFace::new(assets::PHOSPHOR_FILL));
+
+impl IconFace {
+    fn new(bytes: &'static [u8]) -> IconFace {
+        let font = skrifa::FontRef::new(bytes).ok();
+        let metrics = font
+            .as_ref()
+            .map(|font| font.metrics(skrifa::instance::Size::new(1.0), skrifa::instance::LocationRef::default()));
+        IconFace {
+            font: FontData::new(Blob::new(Arc::new(bytes)), 0),
+            charmap: font.map(|font| font.charmap()),
+            ascent: metrics.map_or(0.0, |metrics| f64::from(metrics.ascent)),
+        }
+    }
+
+    fn glyph(&self, code: char) -> Option<u32> {
+        Some(self.charmap.as_ref()?.map(code)?.to_u32())
+    }
+}
