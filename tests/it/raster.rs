@@ -161,7 +161,8 @@ fn a_face_without_italics_is_slanted_to_the_right() {
         ..*run
     };
     let line = Line { range: 0..1, runs: vec![slanted], ..upright.lines[0] };
-    let block = Arc::new(TextBlock { text: "l".into(), size: upright.size, lines: vec![line] });
+    let (wrap, align) = (upright.wrap, upright.align);
+    let block = Arc::new(TextBlock { text: "l".into(), size: upright.size, lines: vec![line], wrap, align });
     let text = Text { part: Part::Name, origin: Point::new(20.0, 0.0), color: Rgba::BLACK, style, block };
     let p = Picked::of(&scene(60.0, 60.0, [Shape::Text(text)]));
     let p = &p;
