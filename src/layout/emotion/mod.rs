@@ -11,7 +11,7 @@ use crate::layout::page::Page;
 use crate::model::{Lane, Map, Score};
 use crate::scene::EmotionFrame;
 
-use curve::Drawn;
+use quotes::Quote;
 
 /// Where the lane ends and where its scores lie.
 pub(super) struct Frame {
@@ -26,31 +26,43 @@ pub(super) struct Frame {
 pub(super) fn lay(page: &mut Page, map: &Map, columns: &Columns, lane: &Lane, top: f64, least: f64) -> Frame {
     let height = lane.height.map_or(page.metrics().emotion_lane, f64::from).max(least).max(120.0);
     let rim = page.metrics().icon * 1.4;
-    let mut extra = 0.0;
-    loop {
+    let attempt = |extra: f64| {
         let scale =
             EmotionFrame { lane: lane.id, best: top + rim + extra / 2.0, worst: top + height - rim + extra / 2.0 };
         let bottom = top + height + extra;
-        let drawn: Vec<Drawn> = curve::draw(map, columns, &scale);
+        let drawn = curve::draw(map, columns, &scale);
         let room = Rect::new(columns.start(page.metrics()) + 4.0, top + 4.0, columns.right - 4.0, bottom - 6.0);
-        let crowded = extra >= height * 0.75;
-        if let Some(quotes) = quotes::place(page, &drawn, room, crowded) {
-            let places: Vec<Rect> = quotes.iter().map(quotes::Quote::rect).collect();
-            let bottom = places.iter().map(|place| place.y1 + 8.0).fold(bottom, f64::max).ceil();
-            scale_marks(page, columns, &scale, &places);
-            curve::paint(page, map, &scale, &drawn);
-            quotes::paint(page, quotes);
-            return Frame { scale, bottom };
-        }
-        extra += height * 0.25;
+        let quotes = quotes::place(page, &drawn, &scale, room);
+        (scale, bottom, drawn, quotes)
+    };
+    let fits = |quotes: &[Quote]| !quotes.iter().any(|quote| quote.shelved);
+    let mut chosen = attempt(0.0);
+    if !fits(&chosen.3)
+        && let Some(grown) = GROWTH.iter().map(|extra| attempt(height * extra)).find(|grown| fits(&grown.3))
+    {
+        chosen = grown;
     }
+    let (scale, bottom, drawn, quotes) = chosen;
+
+    let places: Vec<Rect> = quotes.iter().map(Quote::rect).collect();
+    let bottom = places.iter().map(|place| place.y1 + 8.0).fold(bottom, f64::max).ceil();
+    scale_marks(page, columns, &scale, &places);
+    curve::paint(page, map, &scale, &drawn);
+    quotes::paint(page, quotes);
+    Frame { scale, bottom }
 }
+
+/// How much taller than its own height the lane may become for its quotes.
+const GROWTH: [f64; 3] = [0.2, 0.4, 0.6];
+
+/// The marks of the scale that are drawn.
+const MARKS: [f64; 5] = [2.0, 1.0, 0.0, -1.0, -2.0];
 
 /// Faces at the five marks of the scale, dotted lines across, a firm one for neutral; lines stop where a quote stands.
 fn scale_marks(page: &mut Page, columns: &Columns, scale: &EmotionFrame, gaps: &[Rect]) {
     let start = columns.start(page.metrics());
     let radius = page.metrics().icon * 0.6;
-    for step in [2.0, 1.0, 0.0, -1.0, -2.0] {
+    for step in MARKS {
         let score = Score::clamped(step);
         let y = scale.y_of(score);
         for item in marks::face(page.theme, score, Point::new(start - radius - 12.0, y), radius) {

@@ -3,10 +3,11 @@
 use std::sync::Arc;
 
 use crate::geom::{BezPath, Point, Rect, Shape as _, Vec2};
+use crate::layout::emotion::MARKS;
 use crate::layout::emotion::curve::Drawn;
 use crate::layout::page::{Page, Placed};
-use crate::model::Node;
-use crate::scene::{Part, TextBlock};
+use crate::model::{Node, Score};
+use crate::scene::{EmotionFrame, Part, TextBlock};
 use crate::text::Align;
 
 /// A quote with its place.
@@ -18,7 +19,7 @@ pub(super) struct Quote {
     rect: Rect,
     point: Point,
     /// Set below the scale, in line with its point but without a leader, because the lane is too crowded.
-    shelved: bool,
+    pub shelved: bool,
 }
 
 impl Quote {
@@ -36,9 +37,8 @@ impl Quote {
 const MARGIN: f64 = 5.0;
 const LEADER_FROM: f64 = 22.0;
 
-/// Finds a place for every quote of the drawn curves inside `room`. Where there is none, the quote goes on a shelf
-/// below the room if there is a `shelf`; otherwise there is no answer.
-pub(super) fn place(page: &Page, drawn: &[Drawn], room: Rect, shelf: bool) -> Option<Vec<Quote>> {
+/// Finds a place for every quote of the drawn curves inside `room`; one that has none is shelved below it.
+pub(super) fn place(page: &Page, drawn: &[Drawn], scale: &EmotionFrame, room: Rect) -> Vec<Quote> {
     let obstacles = Obstacles::of(page, drawn);
     let mut quotes: Vec<Quote> = Vec::new();
     // The leading curve chooses first.
@@ -51,19 +51,25 @@ pub(super) fn place(page: &Page, drawn: &[Drawn], room: Rect, shelf: bool) -> Op
             let best = candidates(at, quote.rect, room, happy)
                 .into_iter()
                 .filter(|(rect, _)| fits(*rect, at, &obstacles, &quotes))
+                .map(|(rect, cost)| (rect, cost + across_marks(rect, scale)))
                 .min_by(|a, b| a.1.total_cmp(&b.1));
             match best {
                 Some((rect, _)) => quote.rect = rect,
-                None if shelf => {
+                None => {
                     quote.shelved = true;
                     quote.rect = on_shelf(quote.rect, room, &quotes);
                 }
-                None => return None,
             }
             quotes.push(quote);
         }
     }
-    Some(quotes)
+    quotes
+}
+
+/// What it costs to interrupt the lines of the scale.
+fn across_marks(rect: Rect, scale: &EmotionFrame) -> f64 {
+    let crossed = |mark: &&f64| (rect.y0..rect.y1).contains(&scale.y_of(Score::clamped(**mark)));
+    MARKS.iter().filter(crossed).map(|mark| if *mark == 0.0 { 30.0 } else { 7.0 }).sum()
 }
 
 /// Whether a quote may stand here: clear of what is drawn and of the quotes placed so far, leaders included.
