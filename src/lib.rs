@@ -14,6 +14,7 @@ pub mod files;
 pub mod format;
 pub mod geom;
 pub mod i18n;
+pub mod insight;
 pub mod layout;
 pub mod model;
 pub mod scene;

@@ -43,7 +43,7 @@ fn line_boxes(text: &Text) -> Vec<Rect> {
 
 #[test]
 fn no_two_texts_overlap_and_none_leaves_the_page() {
-    for seed in 0..150 {
+    for seed in 0..60 {
         let scene = scene_of(&random_map(seed));
         let page = Rect::from_origin_size(Point::ORIGIN, scene.size);
         let boxes: Vec<(Rect, &str)> = texts(&scene)
@@ -67,7 +67,7 @@ fn no_two_texts_overlap_and_none_leaves_the_page() {
 
 #[test]
 fn no_quote_touches_a_curve_or_a_point() {
-    for seed in 0..150 {
+    for seed in 0..60 {
         let scene = scene_of(&random_map(seed));
         let quotes: Vec<Rect> = texts(&scene)
             .filter(|(_, node)| matches!(node, Some(Node::Point { .. })))
