@@ -1,13 +1,41 @@
 //! The map on screen: painted by the same rasteriser as the files, edited where it stands.
 
+mod access;
+mod add;
+mod camera;
+mod caret;
+mod frame;
+mod gesture;
+mod inline;
+mod input;
+mod keys;
+mod motion;
+mod nudge;
+mod onward;
+mod overlay;
+mod place;
+mod pointer;
+mod sprite;
+mod stand;
+mod texts;
+mod tiles;
+mod walk;
+
 use std::sync::Arc;
 
-use crate::app::request::Request;
+use egui::{Context, Event, Id};
+
 use crate::edit::Document;
+use crate::export::raster;
 use crate::i18n::Lang;
 use crate::model::Node;
 use crate::scene::{Part, Scene};
 use crate::text::Fonts;
+use gesture::Gesture;
+use inline::{Opening, Typing};
+use sprite::Sprite;
+use stand::{Stand, Wish};
+use tiles::Tiles;
 
 /// What the canvas shows this frame.
 pub struct CanvasView<'a> {
@@ -27,63 +55,80 @@ pub struct CanvasView<'a> {
 /// It never changes the map. [`Canvas::show`] returns what it asks for, to be carried out in order after the frame.
 /// A text is typed and a curve point dragged inside one open step of the document: once that step is closed by
 /// anybody (undo, another file), the canvas lets go of the text or the point.
-#[derive(Default)]
 pub struct Canvas {
-    zoom: f32,
-    typing: Option<(Node, Part)>,
+    stand: Stand,
+    tiles: Tiles,
+    brush: raster::Painter,
+    gesture: Gesture,
+    /// A live step was asked for by the gesture and must be found open from the next frame on.
+    stepping: bool,
+    ghost: Option<Sprite>,
+    typing: Option<Typing>,
+    /// Keys and letters that wait for the next frame, because what they mean depends on this one.
+    carry: Vec<Event>,
+    id: Option<Id>,
 }
 
 impl Canvas {
-    /// A canvas that fits the first map it is shown.
+    /// A canvas that starts at the top left of the first map it is shown.
     pub fn new() -> Canvas {
-        Canvas::default()
+        Canvas {
+            stand: Stand::default(),
+            tiles: Tiles::default(),
+            brush: tiles::brush(),
+            gesture: Gesture::Idle,
+            stepping: false,
+            ghost: None,
+            typing: None,
+            carry: Vec::new(),
+            id: None,
+        }
     }
 
-    /// Draws the map into all the space `ui` has, and returns what the user asked for.
-    ///
-    /// The canvas takes its keys (arrows, Enter, F2, Tab and Esc while busy, plain letters on a focused cell or
-    /// card, Alt+Shift+arrows) when no other widget has the keyboard. A shell that consumes a shortcut beforehand
-    /// must also take that frame's `Event::Text` away, or the letter starts a card.
-    pub fn show(&mut self, ui: &mut egui::Ui, view: CanvasView<'_>) -> Vec<Request> {
-        let _ = (ui.available_rect_before_wrap(), view.scene.size);
-        Vec::new()
-    }
-
-    /// Forgets everything about the map shown so far and fits the next one.
+    /// Forgets everything about the map shown so far.
     pub fn reset(&mut self) {
         *self = Canvas::new();
     }
 
     /// Fits the page into the window.
-    pub fn fit(&mut self) {}
+    pub fn fit(&mut self) {
+        self.stand.wish(Wish::Fit);
+    }
 
     /// Fits the selection into the window, or the page where nothing is selected.
-    pub fn fit_selection(&mut self) {}
+    pub fn fit_selection(&mut self) {
+        self.stand.wish(Wish::FitSelection);
+    }
 
     /// Moves the view as little as needed so that the node can be seen.
-    pub fn reveal(&mut self, _node: Node) {}
+    pub fn reveal(&mut self, node: Node) {
+        self.stand.wish(Wish::Reveal(node));
+    }
 
     /// Screen points per document unit: 1.0 is 100 %.
     pub fn zoom(&self) -> f32 {
-        self.zoom
+        self.stand.zoom() as f32
     }
 
     /// Multiplies the zoom, keeping the middle of the window.
     pub fn zoom_by(&mut self, factor: f32) {
-        self.zoom *= factor;
+        self.stand.wish(Wish::Zoom(f64::from(factor)));
     }
 
     /// Sets the zoom, keeping the middle of the window.
     pub fn set_zoom(&mut self, zoom: f32) {
-        self.zoom = zoom;
+        self.stand.wish(Wish::ZoomTo(f64::from(zoom)));
     }
 
-    /// Opens a text for typing where it stands, all of it selected.
+    /// Opens a text for typing where it stands: a card's with the caret at its end, any other all selected.
     ///
     /// Where the document has a step open already (a node just added), leaving the text empty cancels that step, so
     /// the node is gone again; otherwise the canvas opens a step of its own.
     pub fn start_typing(&mut self, node: Node, part: Part) {
-        self.typing = Some((node, part));
+        let opening = if matches!(node, Node::Card(_)) { Opening::End } else { Opening::All };
+        self.typing = Some(Typing::new(node, part, opening));
+        self.gesture = Gesture::Idle;
+        self.stand.wish(Wish::Reveal(node));
     }
 
     /// Whether a text is being typed on the map.
@@ -93,6 +138,17 @@ impl Canvas {
 
     /// Whether a gesture or a text is under way, so that Esc belongs to the canvas.
     pub fn is_busy(&self) -> bool {
-        self.typing.is_some()
+        self.typing.is_some() || !self.gesture.is_idle()
+    }
+
+    /// Whether keys that are no commands go to the map: it has the focus, or nobody has.
+    pub fn has_keyboard(&self, ctx: &Context) -> bool {
+        ctx.memory(|memory| memory.focused()).is_none_or(|focused| Some(focused) == self.id)
+    }
+}
+
+impl Default for Canvas {
+    fn default() -> Canvas {
+        Canvas::new()
     }
 }

@@ -1,0 +1,126 @@
+//! Alt+Shift+arrows: moves the selected cards, stage or lane one place; arrows alone move a score.
+
+use super::gesture::Ground;
+use super::place;
+use super::walk::Toward;
+use crate::app::request::Request;
+use crate::edit::{Edit, Merge};
+use crate::model::{CardId, CurveId, CurvePoint, LaneId, Map, Node, Score, Spot};
+
+/// Moves what is selected one place that way, as one step; nothing where there is no place.
+pub fn shift(ground: Ground<'_>, toward: Toward) -> Vec<Request> {
+    let cards = ground.selection.cards(ground.map);
+    let edits = if cards.is_empty() {
+        ground.selection.single().and_then(|node| shift_row(ground.map, node, toward)).into_iter().collect()
+    } else {
+        shift_cards(ground, &cards, toward)
+    };
+    match edits.len() {
+        0 => Vec::new(),
+        1 => edits.into_iter().map(|edit| Request::Edit(edit, Merge::Never)).collect(),
+        _ => {
+            let mut requests = vec![Request::Begin("edit-move-cards")];
+            requests.extend(edits.into_iter().map(|edit| Request::Edit(edit, Merge::Never)));
+            requests.push(Request::Commit);
+            requests
+        }
+    }
+}
+
+/// Raises or lowers a point by so much on the −2…+2 scale.
+pub fn score(map: &Map, curve: CurveId, index: usize, by: f64) -> Vec<Request> {
+    let Some(point) = map.curves.get(curve).and_then(|curve| curve.points.get(index)) else { return Vec::new() };
+    let point = CurvePoint { score: Score::clamped(point.score.value() + by), ..point.clone() };
+    let merge = Merge::Field(Node::Point { curve, index }, "score");
+    vec![Request::Edit(Edit::SetPoint { curve, index, point }, merge)]
+}
+
+fn shift_row(map: &Map, node: Node, toward: Toward) -> Option<Edit> {
+    let step = |at: usize, back: Toward, forth: Toward, count: usize| {
+        if toward == back {
+            at.checked_sub(1)
+        } else if toward == forth {
+            Some(at + 1).filter(|at| *at < count)
+        } else {
+            None
+        }
+    };
+    match node {
+        Node::Stage(id) => {
+            let to = step(map.stages.index_of(id)?, Toward::Left, Toward::Right, map.stages.len())?;
+            Some(Edit::MoveStage { id, to })
+        }
+        Node::Lane(id) => {
+            let to = step(map.lanes.index_of(id)?, Toward::Up, Toward::Down, map.lanes.len())?;
+            Some(Edit::MoveLane { id, to })
+        }
+        Node::Title
+        | Node::Scenario
+        | Node::Goal
+        | Node::Footer
+        | Node::Persona(_)
+        | Node::Phase(_)
+        | Node::Cell { .. }
+        | Node::Card(_)
+        | Node::Curve(_)
+        | Node::Point { .. }
+        | Node::Link(_)
+        | Node::Stakeholder(_) => None,
+    }
+}
+
+/// One move per cell the cards come from, so that neighbours stay neighbours.
+fn shift_cards(ground: Ground<'_>, cards: &[CardId], toward: Toward) -> Vec<Edit> {
+    let mut groups: Vec<(Spot, Vec<CardId>)> = Vec::new();
+    for id in cards {
+        let Some(card) = ground.map.cards.get(*id) else { continue };
+        match groups.iter_mut().find(|(spot, _)| (spot.lane(), spot.stage()) == (card.spot.lane(), card.spot.stage())) {
+            Some((_, ids)) => ids.push(*id),
+            None => groups.push((card.spot, vec![*id])),
+        }
+    }
+    groups.into_iter().filter_map(|(spot, ids)| shift_group(ground, spot, ids, toward)).collect()
+}
+
+fn shift_group(ground: Ground<'_>, spot: Spot, ids: Vec<CardId>, toward: Toward) -> Option<Edit> {
+    let (map, lane, stage) = (ground.map, spot.lane()?, spot.stage()?);
+    let here: Vec<CardId> = map.cards_in(lane, stage).map(|card| card.id).collect();
+    let first = here.iter().position(|id| ids.contains(id))?;
+    let last = here.iter().rposition(|id| ids.contains(id))?;
+    let column = map.stages.index_of(stage)?;
+    match toward {
+        Toward::Left | Toward::Right => {
+            let to = if toward == Toward::Left { column.checked_sub(1)? } else { column + 1 };
+            let stage = map.stages.at(to)?.id;
+            Some(Edit::MoveCards { ids, spot: Spot::cell(lane, stage), at: first })
+        }
+        Toward::Up if first > 0 => Some(Edit::MoveCards { ids, spot: Spot::cell(lane, stage), at: first - 1 }),
+        Toward::Down if last + 1 < here.len() => {
+            // Counted without those that move: past the card that now follows the last of them.
+            let before = here.iter().take(last + 1).filter(|id| !ids.contains(id)).count();
+            Some(Edit::MoveCards { ids, spot: Spot::cell(lane, stage), at: before + 1 })
+        }
+        Toward::Up => {
+            let lane = next_lane(ground, lane, toward)?;
+            let at = map.cards_in(lane, stage).count();
+            Some(Edit::MoveCards { ids, spot: Spot::cell(lane, stage), at })
+        }
+        Toward::Down => {
+            let lane = next_lane(ground, lane, toward)?;
+            Some(Edit::MoveCards { ids, spot: Spot::cell(lane, stage), at: 0 })
+        }
+    }
+}
+
+/// The nearest lane that way that takes cards.
+fn next_lane(ground: Ground<'_>, from: LaneId, toward: Toward) -> Option<LaneId> {
+    let rows = &ground.scene.grid.rows;
+    let here = rows.iter().position(|row| row.lane == from)?;
+    let takes = |lane: &LaneId| place::takes_cards(ground.map, *lane);
+    let lanes = rows.iter().map(|row| row.lane);
+    match toward {
+        Toward::Up => lanes.take(here).filter(takes).last(),
+        Toward::Down => lanes.skip(here + 1).find(takes),
+        Toward::Left | Toward::Right => None,
+    }
+}

@@ -1,0 +1,212 @@
+//! What is drawn over the map and is no part of it: selection, hover, drop lines, the score under the finger.
+
+use egui::{Color32, CornerRadius, FontId, Painter, Pos2, Rect, Stroke, StrokeKind, pos2, vec2};
+
+use super::camera::Lens;
+use super::gesture::{Gesture, Ground};
+use super::place;
+use super::sprite::Sprite;
+use crate::app::look::Palette;
+use crate::geom::{self, PathEl, Point, Vec2};
+use crate::i18n::Lang;
+use crate::model::{CardId, Node};
+use crate::scene::{Region, Scene};
+
+/// The pen all of it is drawn with.
+pub struct Overlay<'a> {
+    pub painter: &'a Painter,
+    pub lens: &'a Lens,
+    pub colors: &'a Palette,
+    pub lang: Lang,
+}
+
+impl Overlay<'_> {
+    /// Everything selected, the node the keyboard acts from as clearly as the rest.
+    pub fn selection(&self, ground: Ground<'_>) {
+        for node in ground.selection.iter() {
+            self.outline(ground.scene, node, Stroke::new(2.0, self.colors.accent));
+        }
+    }
+
+    /// What is under the pointer: a thin line in the colour of the selection.
+    pub fn hover(&self, ground: Ground<'_>, node: Node) {
+        if ground.selection.contains(node) {
+            return;
+        }
+        match node {
+            Node::Cell { .. } | Node::Footer => {}
+            Node::Title
+            | Node::Scenario
+            | Node::Goal
+            | Node::Persona(_)
+            | Node::Stage(_)
+            | Node::Phase(_)
+            | Node::Lane(_)
+            | Node::Card(_)
+            | Node::Curve(_)
+            | Node::Point { .. }
+            | Node::Link(_)
+            | Node::Stakeholder(_) => {
+                self.outline(ground.scene, node, Stroke::new(1.0, self.colors.accent.gamma_multiply(0.55)));
+            }
+        }
+    }
+
+    /// An empty cell under the pointer says what a double-click there will do.
+    pub fn invite(&self, ground: Ground<'_>, node: Node) {
+        let Node::Cell { lane, stage } = node else { return };
+        let is_empty = ground.map.cards_in(lane, stage).next().is_none();
+        let Some(cell) = place::cell_rect(ground.scene, lane, stage).filter(|_| is_empty) else { return };
+        if !place::takes_cards(ground.map, lane) {
+            return;
+        }
+        let rect = self.lens.screen_from_page_rect(cell.inset(-6.0));
+        let ink = self.colors.accent;
+        let radius = CornerRadius::same(self.lens.length(8.0).clamp(2.0, 16.0) as u8);
+        self.painter.rect_filled(rect, radius, ink.gamma_multiply(0.06));
+        let text = self.lang.text("canvas-double-click-adds-a-card");
+        let room = rect.width() - 34.0;
+        let galley = self.painter.layout(text, FontId::proportional(11.5), ink, room.max(1.0));
+        let middle = rect.center();
+        let fits = room > 60.0 && galley.size().y + 8.0 < rect.height();
+        let plus = if fits { pos2(middle.x - galley.size().x / 2.0 - 4.0, middle.y) } else { middle };
+        let arm = 5.0_f32.min(rect.width() / 4.0).min(rect.height() / 4.0);
+        let stroke = Stroke::new(1.5, ink);
+        self.painter.line_segment([plus - vec2(arm, 0.0), plus + vec2(arm, 0.0)], stroke);
+        self.painter.line_segment([plus - vec2(0.0, arm), plus + vec2(0.0, arm)], stroke);
+        if fits {
+            let at = pos2(plus.x + 12.0, middle.y - galley.size().y / 2.0);
+            self.painter.galley(at, galley, ink);
+        }
+    }
+
+    /// The gesture under way, with what is carried along.
+    pub fn gesture(&self, ground: Ground<'_>, gesture: &Gesture, ghost: Option<&Sprite>) {
+        match gesture {
+            Gesture::Idle | Gesture::Pressed { .. } => {}
+            Gesture::Marquee { from, to, .. } => {
+                let rect = self.lens.screen_from_page_rect(geom::Rect::from_points(*from, *to));
+                let line = Stroke::new(1.0, self.colors.accent);
+                self.painter.rect(rect, 2, self.colors.accent.gamma_multiply(0.1), line, StrokeKind::Middle);
+            }
+            Gesture::Cards { ids, from, to, copy, slot } => {
+                if let Some(slot) = slot {
+                    let cell = self.lens.screen_from_page_rect(slot.cell.inset(-2.0));
+                    self.painter.rect_filled(cell, 6, self.colors.accent.gamma_multiply(0.07));
+                    let line = slot.line;
+                    let ends = [Point::new(slot.cell.x0 + 6.0, line), Point::new(slot.cell.x1 - 6.0, line)];
+                    self.drop_line(ends);
+                }
+                if !copy {
+                    self.veil(ground.scene, ids);
+                }
+                self.carried(ghost, *to - *from);
+            }
+            Gesture::Stage { id, from, to, gap } => {
+                let grid = &ground.scene.grid;
+                if let (Some(gap), Some(top), Some(row)) =
+                    (gap, ground.scene.bounds_of(Node::Stage(*id)), grid.rows.last())
+                {
+                    self.drop_line([Point::new(gap.line, top.y0 - 4.0), Point::new(gap.line, row.bottom)]);
+                }
+                self.carried(ghost, Vec2::new(to.x - from.x, 0.0));
+            }
+            Gesture::Lane { id, from, to, gap } => {
+                let grid = &ground.scene.grid;
+                if let (Some(gap), Some(label), Some(column)) =
+                    (gap, ground.scene.bounds_of(Node::Lane(*id)), grid.columns.last())
+                {
+                    self.drop_line([Point::new(label.x0, gap.line), Point::new(column.right, gap.line)]);
+                }
+                self.carried(ghost, Vec2::new(0.0, to.y - from.y));
+            }
+            Gesture::Score { curve, index, .. } => self.score(ground, Node::Point { curve: *curve, index: *index }),
+        }
+    }
+
+    /// The score of a point in a bubble beside it.
+    pub fn score(&self, ground: Ground<'_>, node: Node) {
+        let Node::Point { curve, index } = node else { return };
+        let point = ground.map.curves.get(curve).and_then(|curve| curve.points.get(index));
+        let (Some(point), Some(rect)) = (point, ground.scene.bounds_of(node)) else { return };
+        let text = score_text(self.lang, ground.map.about.scale.show(point.score), ground.map.about.scale.range().0);
+        let font = FontId::proportional(13.0);
+        let galley = self.painter.layout_no_wrap(text, font, self.colors.on_notice);
+        let point = self.lens.screen_from_page(rect.center());
+        let size = galley.size() + vec2(16.0, 8.0);
+        let left = point.x + self.lens.length(rect.width() / 2.0) + 8.0;
+        let left = if left + size.x > self.lens.window.right() { point.x - size.x - 18.0 } else { left };
+        let bubble = Rect::from_min_size(pos2(left, point.y - size.y / 2.0), size);
+        self.painter.rect_filled(bubble, 6, self.colors.notice);
+        self.painter.galley(bubble.min + vec2(8.0, 4.0), galley, self.colors.on_notice);
+    }
+
+    fn carried(&self, ghost: Option<&Sprite>, by: Vec2) {
+        if let Some(ghost) = ghost {
+            ghost.draw(self.painter, self.lens, by, 0.85);
+        }
+    }
+
+    /// Pales the cards that are on their way elsewhere.
+    fn veil(&self, scene: &Scene, ids: &[CardId]) {
+        let paper = scene.background;
+        let veil = Color32::from_rgb(paper.r, paper.g, paper.b).gamma_multiply(0.6);
+        for id in ids {
+            if let Some(rect) = scene.bounds_of(Node::Card(*id)) {
+                self.painter.rect_filled(self.lens.screen_from_page_rect(rect.inflate(1.0, 1.0)), 4, veil);
+            }
+        }
+    }
+
+    fn drop_line(&self, ends: [Point; 2]) {
+        let ends = ends.map(|end| self.lens.screen_from_page(end));
+        self.painter.line_segment(ends, Stroke::new(3.0, self.colors.accent));
+        for end in ends {
+            self.painter.circle_filled(end, 4.0, self.colors.accent);
+        }
+    }
+
+    fn outline(&self, scene: &Scene, node: Node, stroke: Stroke) {
+        if let Node::Curve(_) = node {
+            return self.along(scene, node, stroke);
+        }
+        let Some(rect) = place::rect_of(scene, node) else { return };
+        if let Node::Point { .. } = node {
+            let center = self.lens.screen_from_page(rect.center());
+            let radius = self.lens.length(rect.width() / 2.0) + 1.0;
+            self.painter.circle_stroke(center, radius, stroke);
+            return;
+        }
+        // Cards are outlined on their edge, texts with some air, cells within their lines.
+        let grow = match node {
+            Node::Card(_) | Node::Stage(_) => 0.0,
+            Node::Cell { .. } => -3.0,
+            Node::Lane(_) => -2.0,
+            Node::Title | Node::Scenario | Node::Goal | Node::Footer | Node::Persona(_) | Node::Phase(_) => 4.0,
+            Node::Curve(_) | Node::Point { .. } | Node::Link(_) | Node::Stakeholder(_) => 2.0,
+        };
+        let rect = self.lens.screen_from_page_rect(rect.inflate(grow, grow));
+        let radius = self.lens.length(8.0).clamp(1.0, 40.0) as u8;
+        self.painter.rect_stroke(rect, radius, stroke, StrokeKind::Middle);
+    }
+
+    /// A band of light along a curve.
+    fn along(&self, scene: &Scene, node: Node, stroke: Stroke) {
+        for area in scene.areas.iter().filter(|area| area.node == node) {
+            let Region::Along { path, .. } = &area.region else { continue };
+            let mut line: Vec<Pos2> = Vec::new();
+            kurbo::flatten(path.iter(), 0.25 / self.lens.zoom, |element| match element {
+                PathEl::MoveTo(point) | PathEl::LineTo(point) => line.push(self.lens.screen_from_page(point)),
+                PathEl::QuadTo(..) | PathEl::CurveTo(..) | PathEl::ClosePath => {}
+            });
+            let width = self.lens.length(8.0) + stroke.width;
+            self.painter.line(line, Stroke::new(width, stroke.color.gamma_multiply(0.25)));
+        }
+    }
+}
+
+/// A score as its scale writes it: with a sign where the scale goes below zero.
+fn score_text(lang: Lang, value: f64, lowest: f64) -> String {
+    let number = lang.number((value * 100.0).round() / 100.0);
+    if lowest < 0.0 && value > 0.0 { format!("+{number}") } else { number }
+}

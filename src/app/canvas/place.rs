@@ -1,0 +1,139 @@
+//! What a place on the page means: cells, gaps between cards, gaps between stages and lanes.
+
+use crate::geom::{Point, Rect};
+use crate::model::{CardId, LaneDisplay, LaneId, LaneKind, Map, Node, StageId};
+use crate::scene::{Part, Scene};
+
+/// The node at a point: what is drawn there, or else the cell.
+pub fn node_at(scene: &Scene, at: Point) -> Option<Node> {
+    scene.hit(at).or_else(|| {
+        let (lane, stage) = cell_at(scene, at)?;
+        Some(Node::Cell { lane, stage })
+    })
+}
+
+/// The cell that holds a point.
+pub fn cell_at(scene: &Scene, at: Point) -> Option<(LaneId, StageId)> {
+    let column = scene.grid.columns.iter().find(|column| (column.left..column.right).contains(&at.x))?;
+    let row = scene.grid.rows.iter().find(|row| (row.top..row.bottom).contains(&at.y))?;
+    Some((row.lane, column.stage))
+}
+
+/// Where a cell lies.
+pub fn cell_rect(scene: &Scene, lane: LaneId, stage: StageId) -> Option<Rect> {
+    let (column, row) = (scene.grid.column(stage)?, scene.grid.row(lane)?);
+    Some(Rect::new(column.left, row.top, column.right, row.bottom))
+}
+
+/// Where a node can be pointed at; cells too.
+pub fn rect_of(scene: &Scene, node: Node) -> Option<Rect> {
+    match node {
+        Node::Cell { lane, stage } => cell_rect(scene, lane, stage),
+        Node::Title
+        | Node::Scenario
+        | Node::Goal
+        | Node::Footer
+        | Node::Persona(_)
+        | Node::Stage(_)
+        | Node::Phase(_)
+        | Node::Lane(_)
+        | Node::Card(_)
+        | Node::Curve(_)
+        | Node::Point { .. }
+        | Node::Link(_)
+        | Node::Stakeholder(_) => scene.bounds_of(node),
+    }
+}
+
+/// Which of the node's texts is nearest to a point.
+pub fn part_at(scene: &Scene, node: Node, at: Point) -> Part {
+    let distance = |rect: Rect| {
+        let (dx, dy) = ((rect.x0 - at.x).max(at.x - rect.x1).max(0.0), (rect.y0 - at.y).max(at.y - rect.y1).max(0.0));
+        dx * dx + dy * dy
+    };
+    scene
+        .texts_of(node)
+        .filter(|text| text.part != Part::Label)
+        .min_by(|a, b| distance(a.rect()).total_cmp(&distance(b.rect())))
+        .map_or(default_part(node), |text| text.part)
+}
+
+/// The text that Enter opens.
+pub fn default_part(node: Node) -> Part {
+    if matches!(node, Node::Point { .. }) { Part::Quote } else { Part::Name }
+}
+
+/// Whether cards can be put into this lane where it is drawn.
+pub fn takes_cards(map: &Map, lane: LaneId) -> bool {
+    map.lanes.get(lane).is_some_and(|lane| lane.kind != LaneKind::Emotion && lane.display == LaneDisplay::Shown)
+}
+
+/// A place between the cards of a cell.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct CardSlot {
+    pub lane: LaneId,
+    pub stage: StageId,
+    /// Counted among the cards of the cell that do not move.
+    pub index: usize,
+    pub cell: Rect,
+    /// The height of the line that shows the place.
+    pub line: f64,
+}
+
+/// Where cards let go at a point would go; `moving` are not counted. `None` outside the cells that take cards.
+pub fn card_slot(scene: &Scene, map: &Map, at: Point, moving: &[CardId]) -> Option<CardSlot> {
+    let (lane, stage) = cell_at(scene, at)?;
+    if !takes_cards(map, lane) {
+        return None;
+    }
+    let cell = cell_rect(scene, lane, stage)?;
+    let staying = map.cards_in(lane, stage).filter(|card| !moving.contains(&card.id));
+    let rects: Vec<Rect> = staying.filter_map(|card| scene.bounds_of(Node::Card(card.id))).collect();
+    let index = rects.iter().filter(|rect| rect.center().y < at.y).count();
+    let (above, below) = (index.checked_sub(1).and_then(|above| rects.get(above)), rects.get(index));
+    let line = match (above, below) {
+        (Some(above), Some(below)) => (above.y1 + below.y0) / 2.0,
+        (Some(above), None) => above.y1 + 3.0,
+        (None, Some(below)) => below.y0 - 3.0,
+        (None, None) => cell.y0 + 8.0,
+    };
+    Some(CardSlot { lane, stage, index, cell, line: line.clamp(cell.y0, cell.y1) })
+}
+
+/// A place between rows of a table: stages or lanes.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Gap {
+    /// The place in the table without the row that moves.
+    pub to: usize,
+    /// Where the line that shows it stands: x for stages, y for lanes.
+    pub line: f64,
+}
+
+/// Where a stage let go at `x` would go; `None` where it would stay.
+pub fn stage_gap(scene: &Scene, map: &Map, moving: StageId, x: f64) -> Option<Gap> {
+    let from = map.stages.index_of(moving)?;
+    let boundary = scene.grid.columns.iter().filter(|column| (column.left + column.right) / 2.0 < x).count();
+    let line = match scene.grid.columns.get(boundary) {
+        Some(column) => column.left,
+        None => scene.grid.columns.last()?.right,
+    };
+    let to = if boundary > from { boundary - 1 } else { boundary };
+    (to != from).then_some(Gap { to, line })
+}
+
+/// Where a lane let go at `y` would go; `None` where it would stay. Hidden lanes keep to the lane above them.
+pub fn lane_gap(scene: &Scene, map: &Map, moving: LaneId, y: f64) -> Option<Gap> {
+    let from = map.lanes.index_of(moving)?;
+    let rows = &scene.grid.rows;
+    let here = rows.iter().position(|row| row.lane == moving)?;
+    let boundary = rows.iter().filter(|row| (row.top + row.bottom) / 2.0 < y).count();
+    if boundary == here || boundary == here + 1 {
+        return None;
+    }
+    let (index, line) = match rows.get(boundary) {
+        Some(row) => (map.lanes.index_of(row.lane)?, row.top),
+        None => (map.lanes.len(), rows.last()?.bottom),
+    };
+    let to = if index > from { index - 1 } else { index };
+    (to != from).then_some(Gap { to, line })
+}

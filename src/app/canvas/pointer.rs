@@ -1,0 +1,61 @@
+//! Reads what the pointer did on the canvas out of a frame's events, in the order it happened.
+
+use egui::{Event, Modifiers, PointerButton, Pos2, Response, Ui};
+
+use super::camera::Lens;
+use super::gesture::Gesture;
+use super::input::{Act, Input, Keys};
+use super::stand::Stand;
+
+/// The inputs for the gesture. Presses that move the page go to `stand` instead.
+///
+/// Events are read one by one, because a quick click is pressed and released within one frame.
+pub fn read(ui: &Ui, canvas: &Response, lens: &Lens, gesture: &Gesture, stand: &mut Stand, typing: bool) -> Vec<Input> {
+    let events: Vec<Event> = ui.input(|input| input.events.clone());
+    let is_double = ui.input(|input| input.pointer.button_double_clicked(PointerButton::Primary));
+    let mut down = !gesture.is_idle();
+    let mut inputs = Vec::new();
+    let input = |act: Act, at: Pos2, modifiers: Modifiers| Input {
+        act,
+        at: lens.page_from_screen(at),
+        keys: keys(modifiers),
+        unit: 1.0 / lens.zoom,
+    };
+    for event in events {
+        match event {
+            Event::PointerButton { pos, button, pressed: true, modifiers } => {
+                let ours = canvas.rect.contains(pos) && ui.ctx().layer_id_at(pos) == Some(ui.layer_id());
+                if !ours || stand.takes_press(ui.ctx(), button, typing) || button != PointerButton::Primary {
+                    continue;
+                }
+                down = true;
+                inputs.push(input(Act::Press, pos, modifiers));
+            }
+            Event::PointerMoved(pos) if down => {
+                let modifiers = ui.input(|input| input.modifiers);
+                inputs.push(input(Act::Drag, pos, modifiers));
+            }
+            Event::PointerButton { pos, button: PointerButton::Primary, pressed: false, modifiers } if down => {
+                down = false;
+                inputs.push(input(Act::Release, pos, modifiers));
+                if is_double {
+                    inputs.push(input(Act::DoubleClick, pos, modifiers));
+                }
+            }
+            _ => {}
+        }
+    }
+    // The page moved under a finger that is still, or a modifier changed.
+    if inputs.is_empty()
+        && down
+        && let Some(pos) = ui.input(|input| input.pointer.latest_pos())
+    {
+        let modifiers = ui.input(|input| input.modifiers);
+        inputs.push(input(Act::Drag, pos, modifiers));
+    }
+    inputs
+}
+
+fn keys(modifiers: Modifiers) -> Keys {
+    Keys { shift: modifiers.shift, alt: modifiers.alt, command: modifiers.command }
+}

@@ -1,0 +1,199 @@
+//! The page on screen as painted tiles: kept while panning, repainted only where the scene has changed.
+//!
+//! Tiles are painted at the exact scale of the screen by the rasteriser that writes the files, so the map is crisp
+//! at every zoom and the same picture as the export. While the scale is moving the tiles of the scale before are
+//! stretched; what cannot be painted within this frame is painted on another thread and shown when it arrives.
+
+mod dirty;
+mod draw;
+mod grid;
+mod level;
+mod work;
+
+use std::sync::Arc;
+use std::time::{Duration, Instant};
+
+use super::camera::Lens;
+use crate::export::raster;
+use crate::model::Node;
+use crate::scene::{Part, Scene};
+use dirty::Measured;
+use grid::{Cut, TileId};
+use level::Level;
+use work::{Job, Worker};
+
+pub use work::{brush, image};
+
+/// How long painting may hold up a frame in which nothing on the map changed.
+const BUDGET: Duration = Duration::from_millis(8);
+/// The same where the map changed: half of an edit must not be seen.
+const EDIT_BUDGET: Duration = Duration::from_millis(40);
+/// How long the scale must rest before tiles too slow for one frame are painted, in seconds.
+const SETTLE: f64 = 0.09;
+
+/// The painted page.
+pub struct Tiles {
+    shown: Option<Measured>,
+    /// Counts the states of the page.
+    generation: u64,
+    level: Option<Level>,
+    /// Tiles of the scale before, stretched until those of `level` are there.
+    before: Option<Level>,
+    /// When the scale last changed, on the window's clock.
+    scaled_at: f64,
+    worker: Option<Worker>,
+    /// Measured cost of painting, in seconds per pixel.
+    cost: f64,
+}
+
+impl Default for Tiles {
+    fn default() -> Tiles {
+        Tiles {
+            shown: None,
+            generation: 0,
+            level: None,
+            before: None,
+            scaled_at: f64::NEG_INFINITY,
+            worker: None,
+            cost: 10e-9,
+        }
+    }
+}
+
+impl Tiles {
+    /// Brings the tiles up to date for what can be seen, as far as time allows, and draws them.
+    ///
+    /// `hidden` is a text that is left out, because it is being typed above the picture.
+    pub fn show(
+        &mut self,
+        painter: &egui::Painter,
+        brush: &mut raster::Painter,
+        scene: &Arc<Scene>,
+        hidden: Option<(Node, Part)>,
+        lens: &Lens,
+    ) {
+        let ctx = painter.ctx().clone();
+        let now = ctx.input(|input| input.time);
+        let edited = self.take_scene(scene, hidden);
+        let cut = Cut::new(scene.size, lens.scale());
+        let first = self.level.is_none();
+        if self.level.as_ref().is_none_or(|level| level.cut.scale != cut.scale) {
+            self.take_scale(cut);
+            self.scaled_at = now;
+        }
+        let visible: Vec<TileId> = cut.tiles_over(cut.pixels(lens.visible())).collect();
+
+        self.receive(&ctx);
+        let missing = self.jobs(&visible);
+        let pixels: f64 = missing.iter().map(|job| f64::from(job.pixels.width() * job.pixels.height())).sum();
+        let fits = pixels * self.cost < BUDGET.as_secs_f64();
+        let settled = now - self.scaled_at >= SETTLE;
+        if first || edited || fits || settled {
+            self.paint(&ctx, brush, missing, if first || edited { EDIT_BUDGET } else { BUDGET });
+        } else {
+            self.assign(&ctx, Vec::new());
+            ctx.request_repaint_after(Duration::from_secs_f64(SETTLE));
+        }
+
+        if let Some(level) = &mut self.level {
+            level.touch(&visible);
+            if level.has_all(&visible) {
+                self.before = None;
+            }
+        }
+        draw::page(painter, lens, &cut, scene.background, self.before.iter().chain(self.level.as_ref()));
+    }
+
+    /// Takes over another state of the page, and marks what of the tiles it makes stale. False where it is the same.
+    fn take_scene(&mut self, scene: &Arc<Scene>, hidden: Option<(Node, Part)>) -> bool {
+        if let Some(shown) = &self.shown
+            && Arc::ptr_eq(&shown.scene, scene)
+            && shown.hidden == hidden
+        {
+            return false;
+        }
+        let next = Measured::new(Arc::clone(scene), hidden);
+        if let (Some(level), Some(shown)) = (&mut self.level, &self.shown) {
+            level.change(shown, &next);
+        }
+        self.before = None;
+        self.generation = self.generation.wrapping_add(1);
+        self.shown.replace(next).is_some()
+    }
+
+    fn take_scale(&mut self, cut: Cut) {
+        let left = self.level.replace(Level::new(cut));
+        // Of two scales left behind in one sweep the one that was whole is the better stand-in.
+        if let Some(left) = left
+            && (left.whole || self.before.is_none())
+        {
+            self.before = Some(left);
+        }
+    }
+
+    /// What must be painted for these tiles to be true, nearest to the middle first.
+    fn jobs(&self, visible: &[TileId]) -> Vec<Job> {
+        let (Some(level), Some(shown)) = (&self.level, &self.shown) else { return Vec::new() };
+        let mut wanted = level.wanted(visible);
+        if let Some(worker) = &self.worker {
+            wanted.retain(|(tile, _)| !worker.is_painting(self.generation, &level.cut, *tile));
+        }
+        if wanted.is_empty() {
+            return Vec::new();
+        }
+        let tiles: Vec<TileId> = wanted.iter().map(|(tile, _)| *tile).collect();
+        let items = shown.by_tile(&level.cut, &tiles);
+        wanted
+            .into_iter()
+            .map(|(tile, pixels)| {
+                let scene = Arc::new(shown.excerpt(items.get(&tile).map_or(&[], Vec::as_slice)));
+                Job { generation: self.generation, cut: level.cut, tile, pixels, scene }
+            })
+            .collect()
+    }
+
+    /// Paints until the budget is spent, at least one piece; the rest goes to the worker.
+    fn paint(&mut self, ctx: &egui::Context, brush: &mut raster::Painter, jobs: Vec<Job>, budget: Duration) {
+        let start = Instant::now();
+        let mut jobs = jobs.into_iter();
+        while let Some(job) = jobs.next() {
+            let begun = Instant::now();
+            let pixels = f64::from(job.pixels.width()) * f64::from(job.pixels.height());
+            let done = job.paint(brush);
+            // Small pieces say more about the overhead than about the cost of a pixel.
+            if pixels > 60_000.0 {
+                self.cost += (begun.elapsed().as_secs_f64() / pixels - self.cost) * 0.3;
+            }
+            if let Some(level) = &mut self.level {
+                level.place(ctx, done);
+            }
+            if start.elapsed() > budget {
+                break;
+            }
+        }
+        self.assign(ctx, jobs.collect());
+    }
+
+    fn assign(&mut self, ctx: &egui::Context, jobs: Vec<Job>) {
+        if self.worker.is_none() && !jobs.is_empty() {
+            let ctx = ctx.clone();
+            self.worker = Worker::start(move || ctx.request_repaint());
+        }
+        match &self.worker {
+            Some(worker) => worker.assign(jobs),
+            None if jobs.is_empty() => {}
+            // Without a second thread the rest waits for the next frame.
+            None => ctx.request_repaint(),
+        }
+    }
+
+    /// Places what the worker has finished, where it still holds.
+    fn receive(&mut self, ctx: &egui::Context) {
+        let (Some(worker), Some(level)) = (&self.worker, &mut self.level) else { return };
+        for done in worker.collect() {
+            if done.job.generation == self.generation && done.job.cut == level.cut {
+                level.place(ctx, done);
+            }
+        }
+    }
+}

@@ -1,0 +1,147 @@
+//! Paints pieces of the page: at once on the window's thread, or on one thread of its own.
+
+use std::collections::VecDeque;
+use std::sync::mpsc::{Receiver, Sender, channel};
+use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
+use std::thread;
+
+use super::grid::{Cut, PxRect, TileId};
+use crate::export::raster::{Detail, Painter, Prepared, View};
+use crate::scene::Scene;
+
+/// The most pixels a piece may have each way: far above a tile, far below what 16 bits hold.
+const MOST: u32 = 16_384;
+
+/// One piece to paint.
+#[derive(Debug, Clone)]
+pub struct Job {
+    /// Which state of the page it shows.
+    pub generation: u64,
+    pub cut: Cut,
+    pub tile: TileId,
+    /// In the pixels of the page.
+    pub pixels: PxRect,
+    /// At least everything that touches the piece.
+    pub scene: Arc<Scene>,
+}
+
+/// A painted piece.
+pub struct Done {
+    pub job: Job,
+    pub image: egui::ColorImage,
+}
+
+impl Job {
+    pub fn paint(self, brush: &mut Painter) -> Done {
+        let (width, height) = (self.pixels.width().min(MOST), self.pixels.height().min(MOST));
+        let view = View {
+            origin: self.cut.point(self.pixels.x0, self.pixels.y0),
+            scale: self.cut.scale,
+            width: width as u16,
+            height: height as u16,
+            paper: Some(self.scene.background),
+        };
+        let image = image(brush, &self.scene, view);
+        Done { job: self, image }
+    }
+}
+
+/// What tiles are painted with: what is too small to be made out on screen is hinted at.
+pub fn brush() -> Painter {
+    Painter::new(Detail::Screen)
+}
+
+/// A view of a scene as egui takes it.
+pub fn image(brush: &mut Painter, scene: &Scene, view: View) -> egui::ColorImage {
+    let size = [usize::from(view.width), usize::from(view.height)];
+    let pixels = brush.paint_new(&Prepared::new(scene), view);
+    if pixels.len() != size[0] * size[1] * 4 {
+        return egui::ColorImage::filled(size, egui::Color32::TRANSPARENT);
+    }
+    egui::ColorImage::from_rgba_premultiplied(size, &pixels)
+}
+
+/// A thread that paints what the window's thread has no time for. It ends with this handle.
+pub struct Worker {
+    shared: Arc<Shared>,
+    done: Receiver<Done>,
+}
+
+struct Shared {
+    state: Mutex<State>,
+    wake: Condvar,
+}
+
+#[derive(Default)]
+struct State {
+    jobs: VecDeque<Job>,
+    /// What is being painted right now.
+    current: Option<(u64, u64, TileId)>,
+    stop: bool,
+}
+
+impl Worker {
+    /// `arrived` is called on the worker's thread after each piece. `None` where no thread can be had.
+    pub fn start(arrived: impl Fn() + Send + 'static) -> Option<Worker> {
+        let shared = Arc::new(Shared { state: Mutex::default(), wake: Condvar::new() });
+        let (sender, done) = channel();
+        let theirs = Arc::clone(&shared);
+        thread::Builder::new().name("tiles".into()).spawn(move || theirs.run(&sender, arrived)).ok()?;
+        Some(Worker { shared, done })
+    }
+
+    /// Replaces everything that waits.
+    pub fn assign(&self, jobs: Vec<Job>) {
+        self.shared.lock().jobs = jobs.into();
+        self.shared.wake.notify_one();
+    }
+
+    /// What has been finished since.
+    pub fn collect(&self) -> Vec<Done> {
+        self.done.try_iter().collect()
+    }
+
+    /// Whether this tile is being painted right now.
+    pub fn is_painting(&self, generation: u64, cut: &Cut, tile: TileId) -> bool {
+        self.shared.lock().current == Some((generation, cut.scale.to_bits(), tile))
+    }
+}
+
+impl Drop for Worker {
+    fn drop(&mut self) {
+        self.shared.lock().stop = true;
+        self.shared.wake.notify_one();
+    }
+}
+
+impl Shared {
+    /// A thread that panicked while painting leaves the queue whole.
+    fn lock(&self) -> MutexGuard<'_, State> {
+        self.state.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    fn run(&self, sender: &Sender<Done>, arrived: impl Fn()) {
+        let mut brush = brush();
+        while let Some(job) = self.next() {
+            if sender.send(job.paint(&mut brush)).is_err() {
+                return;
+            }
+            self.lock().current = None;
+            arrived();
+        }
+    }
+
+    fn next(&self) -> Option<Job> {
+        let mut state = self.lock();
+        loop {
+            if state.stop {
+                return None;
+            }
+            if let Some(job) = state.jobs.pop_front() {
+                state.current = Some((job.generation, job.cut.scale.to_bits(), job.tile));
+                return Some(job);
+            }
+            state = self.wake.wait(state).unwrap_or_else(PoisonError::into_inner);
+        }
+    }
+}

@@ -1,0 +1,206 @@
+//! Where the arrow keys lead: from card to card and cell to cell, as in a spreadsheet.
+
+use super::gesture::Ground;
+use super::place;
+use crate::model::{CardId, LaneDisplay, LaneId, LaneKind, Map, Node, StageId};
+use crate::scene::Scene;
+
+/// A direction on the page.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Toward {
+    Left,
+    Right,
+    Up,
+    Down,
+}
+
+/// The node the focus goes to from `node`; `None` where there is nothing that way.
+pub fn neighbour(ground: Ground<'_>, node: Option<Node>, toward: Toward) -> Option<Node> {
+    let walk = Walk { scene: ground.scene, map: ground.map };
+    match node {
+        None => walk.first(),
+        Some(Node::Card(id)) => walk.from_card(id, toward),
+        Some(Node::Cell { lane, stage }) => walk.from_cell(lane, stage, toward),
+        Some(Node::Stage(id) | Node::Phase(id)) => walk.from_stage(id, toward),
+        Some(Node::Lane(id)) => walk.from_lane(id, toward),
+        Some(Node::Point { curve, index }) => walk.from_point(curve, index, toward),
+        Some(Node::Curve(curve)) => Some(Node::Point { curve, index: 0 }).filter(|node| walk.is_there(*node)),
+        Some(Node::Title | Node::Scenario | Node::Goal | Node::Persona(_)) => match toward {
+            Toward::Down => walk.first_stage(),
+            Toward::Left => Some(Node::Title),
+            Toward::Right => walk.map.personas.at(0).map(|persona| Node::Persona(persona.id)),
+            Toward::Up => None,
+        },
+        Some(Node::Footer | Node::Link(_) | Node::Stakeholder(_)) => walk.first(),
+    }
+}
+
+/// The card or empty cell that stands for a cell when it is entered at a height of the page.
+pub fn enter(ground: Ground<'_>, lane: LaneId, stage: StageId, y: f64) -> Node {
+    Walk { scene: ground.scene, map: ground.map }.enter(lane, stage, y)
+}
+
+struct Walk<'a> {
+    scene: &'a Scene,
+    map: &'a Map,
+}
+
+impl Walk<'_> {
+    fn first(&self) -> Option<Node> {
+        let row = self.scene.grid.rows.first()?;
+        let column = self.scene.grid.columns.first()?;
+        Some(self.enter(row.lane, column.stage, row.top))
+    }
+
+    fn first_stage(&self) -> Option<Node> {
+        self.scene.grid.columns.first().map(|column| Node::Stage(column.stage))
+    }
+
+    fn is_there(&self, node: Node) -> bool {
+        self.scene.bounds_of(node).is_some()
+    }
+
+    fn from_card(&self, id: CardId, toward: Toward) -> Option<Node> {
+        let spot = self.map.cards.get(id)?.spot;
+        let (lane, stage) = (spot.lane()?, spot.stage()?);
+        let cards: Vec<CardId> = self.map.cards_in(lane, stage).map(|card| card.id).collect();
+        let here = cards.iter().position(|card| *card == id)?;
+        let beside = match toward {
+            Toward::Up => here.checked_sub(1),
+            Toward::Down => here.checked_add(1),
+            Toward::Left | Toward::Right => None,
+        };
+        if let Some(card) = beside.and_then(|beside| cards.get(beside)) {
+            return Some(Node::Card(*card));
+        }
+        let y = place::rect_of(self.scene, Node::Card(id)).map_or(0.0, |rect| rect.center().y);
+        self.leave(lane, stage, y, toward)
+    }
+
+    fn from_cell(&self, lane: LaneId, stage: StageId, toward: Toward) -> Option<Node> {
+        // Down into a cell that has cards after all; a click may have selected the cell around them.
+        let cards: Vec<CardId> = self.map.cards_in(lane, stage).map(|card| card.id).collect();
+        let inside = match toward {
+            Toward::Up => cards.last(),
+            Toward::Down => cards.first(),
+            Toward::Left | Toward::Right => None,
+        };
+        if let Some(card) = inside.filter(|_| place::takes_cards(self.map, lane)) {
+            return Some(Node::Card(*card));
+        }
+        let y = place::cell_rect(self.scene, lane, stage).map_or(0.0, |rect| rect.y0);
+        self.leave(lane, stage, y, toward)
+    }
+
+    /// Out of a cell to the one beside it, to the stage above or to the lane's label.
+    fn leave(&self, lane: LaneId, stage: StageId, y: f64, toward: Toward) -> Option<Node> {
+        let (columns, rows) = (&self.scene.grid.columns, &self.scene.grid.rows);
+        let column = columns.iter().position(|column| column.stage == stage)?;
+        let row = rows.iter().position(|row| row.lane == lane)?;
+        let beside = |step: Option<usize>| step.and_then(|index| columns.get(index)).map(|column| column.stage);
+        let lane_at = |step: Option<usize>| step.and_then(|index| rows.get(index));
+        match toward {
+            Toward::Left => match beside(column.checked_sub(1)) {
+                Some(stage) => Some(self.enter(lane, stage, y)),
+                None => Some(Node::Lane(lane)),
+            },
+            Toward::Right => beside(column.checked_add(1)).map(|stage| self.enter(lane, stage, y)),
+            Toward::Up => match lane_at(row.checked_sub(1)) {
+                Some(above) => Some(self.enter(above.lane, stage, above.bottom)),
+                None => Some(Node::Stage(stage)),
+            },
+            Toward::Down => lane_at(row.checked_add(1)).map(|below| self.enter(below.lane, stage, below.top)),
+        }
+    }
+
+    fn enter(&self, lane: LaneId, stage: StageId, y: f64) -> Node {
+        if !self.map.lanes.get(lane).is_some_and(|lane| lane.display == LaneDisplay::Shown) {
+            return Node::Lane(lane);
+        }
+        let distance = |id: CardId| {
+            place::rect_of(self.scene, Node::Card(id)).map_or(f64::MAX, |rect| (rect.center().y - y).abs())
+        };
+        self.map
+            .cards_in(lane, stage)
+            .map(|card| card.id)
+            .filter(|_| place::takes_cards(self.map, lane))
+            .min_by(|a, b| distance(*a).total_cmp(&distance(*b)))
+            .map_or(Node::Cell { lane, stage }, Node::Card)
+    }
+
+    fn from_stage(&self, id: StageId, toward: Toward) -> Option<Node> {
+        let columns = &self.scene.grid.columns;
+        let here = columns.iter().position(|column| column.stage == id)?;
+        match toward {
+            Toward::Left => columns.get(here.checked_sub(1)?).map(|column| Node::Stage(column.stage)),
+            Toward::Right => columns.get(here + 1).map(|column| Node::Stage(column.stage)),
+            Toward::Up => Some(Node::Title),
+            Toward::Down => self.scene.grid.rows.first().map(|row| self.enter(row.lane, id, row.top)),
+        }
+    }
+
+    fn from_lane(&self, id: LaneId, toward: Toward) -> Option<Node> {
+        let rows = &self.scene.grid.rows;
+        let here = rows.iter().position(|row| row.lane == id)?;
+        match toward {
+            Toward::Up => match here.checked_sub(1).and_then(|above| rows.get(above)) {
+                Some(row) => Some(Node::Lane(row.lane)),
+                None => self.first_stage(),
+            },
+            Toward::Down => rows.get(here + 1).map(|row| Node::Lane(row.lane)),
+            Toward::Left => None,
+            Toward::Right => {
+                let (row, column) = (rows.get(here)?, self.scene.grid.columns.first()?);
+                Some(self.enter(id, column.stage, row.top)).filter(|node| *node != Node::Lane(id))
+            }
+        }
+    }
+
+    /// Along the curve; up and down set the score and never come here.
+    fn from_point(&self, curve: crate::model::CurveId, index: usize, toward: Toward) -> Option<Node> {
+        let next = match toward {
+            Toward::Left => index.checked_sub(1)?,
+            Toward::Right => index + 1,
+            Toward::Up | Toward::Down => return None,
+        };
+        Some(Node::Point { curve, index: next }).filter(|node| self.is_there(*node))
+    }
+}
+
+/// The point that Enter goes to from a cell of an emotion lane: the first shown curve's in that stage.
+pub fn point_in(map: &Map, lane: LaneId, stage: StageId) -> Option<Node> {
+    if map.lanes.get(lane)?.kind != LaneKind::Emotion {
+        return None;
+    }
+    map.curves.iter().filter(|curve| curve.shown && map.lane_of(curve) == Some(lane)).find_map(|curve| {
+        let index = curve.points.iter().position(|point| point.stage == stage)?;
+        Some(Node::Point { curve: curve.id, index })
+    })
+}
+
+/// The cell a node lies in: a card's own, a point's in its lane.
+pub fn cell_of(map: &Map, node: Node) -> Option<Node> {
+    let (lane, stage) = match node {
+        Node::Card(id) => {
+            let spot = map.cards.get(id)?.spot;
+            (spot.lane()?, spot.stage()?)
+        }
+        Node::Point { curve, index } => {
+            let curve = map.curves.get(curve)?;
+            (map.lane_of(curve)?, curve.points.get(index)?.stage)
+        }
+        Node::Cell { lane, stage } => (lane, stage),
+        Node::Title
+        | Node::Scenario
+        | Node::Goal
+        | Node::Footer
+        | Node::Persona(_)
+        | Node::Stage(_)
+        | Node::Phase(_)
+        | Node::Lane(_)
+        | Node::Curve(_)
+        | Node::Link(_)
+        | Node::Stakeholder(_) => return None,
+    };
+    Some(Node::Cell { lane, stage })
+}
