@@ -1,4 +1,24 @@
 //! The window: the only place that knows egui.
 
+mod actions;
 pub mod canvas;
+pub mod commands;
+pub mod dispatch;
+pub mod flows;
+pub mod io;
+pub mod jobs;
+pub mod keymap;
+pub mod look;
+pub mod notices;
+pub mod panels;
+pub mod places;
+pub mod recent;
+pub mod recovery;
 pub mod request;
+mod run;
+pub mod scene_cache;
+pub mod settings;
+pub mod shell;
+pub mod window;
+
+pub use run::run;

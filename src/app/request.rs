@@ -1,8 +1,12 @@
 //! What panels and gestures ask for; `dispatch` alone acts.
 
+use std::path::PathBuf;
+
+use super::commands::Command;
+use super::settings::Settings;
 use crate::diag::Message;
 use crate::edit::{Edit, Merge, Selection};
-use crate::model::Node;
+use crate::model::{CardId, LaneKind, Map, Node, PersonaId};
 use crate::scene::Part;
 
 /// One wish of the interface. Within a frame they are carried out in order, after every panel has been shown.
@@ -13,6 +17,8 @@ pub enum Request {
     Commit,
     Cancel,
     Edit(Edit, Merge),
+    /// Ends merging: what is typed next into the same field is a step of its own.
+    Seal,
     /// Applies the edit, selects what it made and opens its name for typing, all in one step with what is typed.
     AddAndType(Edit),
     /// Opens a text of a node for typing where it stands.
@@ -23,4 +29,81 @@ pub enum Request {
     Select(Selection),
     /// A short message that goes away by itself.
     Notice(Message),
+    /// A command, as if its key had been pressed.
+    Run(Command),
+    /// A new lane of this kind, below the one selected.
+    AddLane(LaneKind),
+    /// Shows the start screen, a file or a new map in place of the present one; asks about unsaved changes first.
+    Go(Next),
+    /// The answer to the question about unsaved changes.
+    Unsaved(Answer),
+    /// Opens the dialog that asks for a path.
+    Ask(Purpose),
+    /// What our own dialog asked for was chosen.
+    Chosen(Purpose, PathBuf),
+    /// Closes the sheet that lies over the window.
+    CloseSheet,
+    /// Takes the file off the list of recent ones.
+    Forget(PathBuf),
+    Set(Settings),
+    /// Does what a notice offers, and puts the notice away.
+    Act(u64),
+    /// Puts a notice away.
+    Dismiss(u64),
+    /// Stops the long work under way.
+    StopJobs,
+}
+
+/// Where to go from here.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Next {
+    /// The start screen.
+    Start,
+    /// A new map that has no file yet.
+    New(Box<Map>),
+    /// A file.
+    Open(PathBuf),
+    /// A file still to be chosen.
+    ChooseAndOpen,
+    /// Out of the program.
+    Quit,
+}
+
+/// What to do with changes no file has yet.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Answer {
+    Save,
+    Discard,
+    Stay,
+}
+
+/// What a path is wanted for.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Purpose {
+    Open,
+    /// Saving under a name, and then going on.
+    SaveAs(Option<Next>),
+    Export(Picture),
+    CardPicture(CardId),
+    PersonaPicture(PersonaId),
+}
+
+/// How the map is to be exported as a picture.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Picture {
+    pub size: PictureSize,
+    /// Pixels per inch, as written into the file.
+    pub dpi: f64,
+    pub transparent: bool,
+    /// The name of a shipped paper theme.
+    pub theme: &'static str,
+}
+
+/// How large a picture is.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub enum PictureSize {
+    /// Pixels per document unit.
+    Scale(f64),
+    /// Pixels.
+    Width(u32),
 }

@@ -1,1 +1,205 @@
 ### The window: bars, panels, dialogs, notices, commands.
+
+## The bar of tools and the menus
+
+app-menu = Menu
+app-menu-file = File
+app-menu-edit = Edit
+app-menu-insert = Insert
+app-menu-view = View
+app-menu-help = Help
+app-tool-stage = Stage
+app-tool-lane = Lane
+app-tool-touchpoint = Touchpoint
+app-tool-card = Card
+app-export = Export
+app-undo-of = Undo: { $what }
+app-redo-of = Redo: { $what }
+app-state-saved = saved
+app-state-unsaved = unsaved
+app-state-new = not saved yet
+
+## Commands
+
+app-command-new = New…
+app-command-open = Open…
+app-command-save = Save
+app-command-save-as = Save as…
+app-command-export = Export picture…
+app-command-settings = Settings…
+app-command-close = Close map
+app-command-quit = Quit
+app-command-undo = Undo
+app-command-redo = Redo
+app-command-edit-text = Edit text
+app-command-duplicate = Duplicate
+app-command-remove = Delete
+app-command-select-all = Select all cards
+app-command-deselect = Select nothing
+app-command-add-stage = Add stage
+app-command-add-lane = Add lane
+app-command-add-card = Add card
+app-command-add-persona = Add persona
+app-command-add-curve = Add emotion curve
+app-command-zoom-in = Zoom in
+app-command-zoom-out = Zoom out
+app-command-zoom-actual = Zoom to 100 %
+app-command-zoom-map = Fit the map
+app-command-zoom-selection = Fit the selection
+app-command-toggle-inspector = Inspector
+app-command-keys = Keyboard shortcuts
+
+app-step-duplicate = duplicate
+app-step-remove = delete
+app-new-stage = New stage
+app-new-persona = New persona
+app-card-needs-cell = A card needs a stage and a lane: add one of each first
+
+## The status bar
+
+app-count-stages = { $count ->
+    [one] { $count } stage
+   *[other] { $count } stages
+}
+app-count-lanes = { $count ->
+    [one] { $count } lane
+   *[other] { $count } lanes
+}
+app-count-cards = { $count ->
+    [one] { $count } card
+   *[other] { $count } cards
+}
+app-count-selected = { $count ->
+    [one] { $count } selected
+   *[other] { $count } selected
+}
+app-offline = Offline, all on this computer
+app-language = Language
+app-language-system = System language ({ $name })
+app-zoom = { $percent } %
+app-stop = Stop
+
+## Notices
+
+app-notice-undo = Undo
+app-notice-dismiss = Dismiss
+app-notice-more = Details
+app-notice-less = Hide details
+app-removed = { $count ->
+    [one] { $count } thing deleted
+   *[other] { $count } things deleted
+}
+app-removed-named = “{ $name }” deleted
+app-opening = Opening { $name }
+app-saving = Saving { $name }
+app-exporting = Exporting { $name }
+app-saved = Saved
+app-saved-as = Saved as { $name }
+app-exported = Exported { $name }: { $width } × { $height } pixels
+app-export-stopped = Export stopped, no file was written
+app-stopped = Stopped
+app-opened-mended = Some things in { $name } were mended
+app-broken = Something went wrong in the window
+app-broken-kept = Something went wrong in the window. A copy of the map is in { $path }
+app-work-broken = Something went wrong inside the program
+app-work-broken-hint = Nothing was changed. Save the map under another name and try again
+app-settings-unreadable = The settings could not be read, so the program starts with its own
+app-settings-unreadable-hint = The old file is kept beside the new one when you change a setting
+app-picture-unreadable = { $name } could not be read
+app-picture-unknown = { $name } is not a picture the map can hold
+app-picture-unknown-hint = Use a PNG or JPEG file
+
+## Unsaved changes
+
+app-unsaved-question = Save changes to “{ $title }”?
+app-unsaved-explained = Changes that are not saved will be lost
+app-unsaved-save = Save
+app-unsaved-discard = Discard
+app-cancel = Cancel
+app-untitled-file = Journey map
+
+## File dialog
+
+app-dialog-open = Open a map
+app-dialog-save = Save the map as
+app-dialog-export = Export a picture
+app-dialog-picture = Choose a picture
+app-dialog-name = Name
+app-dialog-name-hint = A name, or a path
+app-dialog-up = One folder up
+app-dialog-empty = No files of this kind here
+app-dialog-unreadable = This folder cannot be read
+app-dialog-no-name = Type a name or choose a file
+app-dialog-no-file = There is no file { $name } here
+app-dialog-no-folder = There is no folder { $name }
+app-dialog-replaces = { $name } is already there. Replace it?
+app-dialog-replace = Replace
+app-dialog-save-button = Save
+app-dialog-open-button = Open
+app-files-maps = Journey maps
+app-files-png = PNG pictures
+app-files-pictures = Pictures
+app-place-home = Home
+app-place-documents = Documents
+app-place-desktop = Desktop
+app-place-downloads = Downloads
+app-place-pictures = Pictures
+app-place-computer = Computer
+
+## Export
+
+app-export-title = Export a picture
+app-export-size = Size
+app-export-scale = { $scale } ×
+app-export-width = { $width } pixels wide
+app-export-dpi = Resolution
+app-export-dpi-value = { $dpi } dpi
+app-export-theme = Paper theme
+app-export-transparent = Transparent background
+app-export-result = { $width } × { $height } pixels, { $centimetres_wide } × { $centimetres_high } cm on paper
+app-export-choose = Choose a file…
+app-theme-throughline = Throughline
+app-theme-plain = Plain, for black and white
+app-theme-bold = Bold, for five metres away
+app-theme-dark = Dark, for a projector
+
+## Settings
+
+app-settings = Settings
+app-appearance = Appearance of the window
+app-appearance-system = As the system
+app-appearance-light = Light
+app-appearance-dark = Dark
+app-appearance-explained = Maps keep their paper theme, whatever the window looks like
+app-motion = Things ease into place
+
+## Keyboard shortcuts
+
+app-keys = Keyboard shortcuts
+app-keys-search = Search
+app-keys-on-map = On the map
+app-keys-pan = Space + drag, middle drag, scroll
+app-keys-pan-does = Move the view
+app-keys-zoom = Ctrl + wheel, pinch
+app-keys-zoom-does = Zoom at the pointer
+app-keys-double-click = Double-click
+app-keys-double-click-does = New card in an empty cell; edit a text
+app-keys-tab = Tab, Shift + Tab
+app-keys-tab-does = While typing: next, previous stage
+app-keys-arrows = Arrows
+app-keys-arrows-does = From card to card, from cell to cell
+app-keys-move = Alt + Shift + arrows
+app-keys-move-does = Move the selected cards, stage or lane
+app-keys-drag = Drag a header
+app-keys-drag-does = Move a stage or a lane with everything on it
+app-keys-point = Drag a point of the curve, arrows
+app-keys-point-does = Set the score; with Shift in fine steps
+app-keys-many = Shift + click, drag a frame
+app-keys-many-does = Select several
+
+## When there is no window
+
+app-window-impossible = The window could not be opened: { $reason }
+app-window-needs-libraries = Install the libraries it needs; on Debian: apt install libxcursor1 libxi6 libxkbcommon-x11-0
+app-window-needs-display = Run it in a graphical session; “throughline export” works without one
+app-window-needs-gl = Install a graphics driver with OpenGL; on Debian: apt install libgl1 libgl1-mesa-dri

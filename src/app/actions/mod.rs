@@ -1,0 +1,106 @@
+//! What each command does.
+
+mod add;
+mod duplicate;
+mod remove;
+
+use egui::Context;
+
+use super::commands::Command;
+use super::flows;
+use super::panels::sheet::Sheet;
+use super::request::{Next, Purpose, Request};
+use super::shell::Shell;
+use super::{dispatch, settings::Settings};
+use crate::edit::Selection;
+use crate::model::{Node, Spot};
+use crate::scene::Part;
+
+pub use add::{cell_for_new_card, lane as add_lane};
+
+/// Runs a command that makes sense now; one that does not is passed over.
+pub fn run(shell: &mut Shell, ctx: &Context, command: Command) {
+    if !shell.standing().allows(command) {
+        return;
+    }
+    match command {
+        Command::New => dispatch::dispatch(shell, ctx, Request::Go(Next::Start)),
+        Command::Open => dispatch::dispatch(shell, ctx, Request::Go(Next::ChooseAndOpen)),
+        Command::Close => dispatch::dispatch(shell, ctx, Request::Go(Next::Start)),
+        Command::Quit => dispatch::dispatch(shell, ctx, Request::Go(Next::Quit)),
+        Command::Save => flows::save(shell, None),
+        Command::SaveAs => flows::ask(shell, Purpose::SaveAs(None)),
+        Command::Export => shell.sheet = Sheet::export(shell),
+        Command::Settings => shell.sheet = Some(Sheet::Settings),
+        Command::Keys => shell.sheet = Some(Sheet::keys()),
+        Command::Undo => step(shell, |document| document.undo()),
+        Command::Redo => step(shell, |document| document.redo()),
+        Command::Duplicate => duplicate::selection(shell),
+        Command::Remove => remove::selection(shell),
+        Command::EditText => edit_text(shell),
+        Command::SelectAll => select_all(shell),
+        Command::Deselect => select(shell, Selection::none()),
+        Command::AddStage => add::stage(shell),
+        Command::AddLane => add::lane(shell, crate::model::LaneKind::Text),
+        Command::AddCard => add::card(shell),
+        Command::AddPersona => add::persona(shell),
+        Command::AddCurve => add::curve(shell),
+        Command::ZoomIn => with_canvas(shell, |canvas| canvas.zoom_by(1.25)),
+        Command::ZoomOut => with_canvas(shell, |canvas| canvas.zoom_by(0.8)),
+        Command::ZoomActual => with_canvas(shell, |canvas| canvas.set_zoom(1.0)),
+        Command::ZoomMap => with_canvas(shell, |canvas| canvas.fit()),
+        Command::ZoomSelection => with_canvas(shell, |canvas| canvas.fit_selection()),
+        Command::ToggleInspector => {
+            let settings = Settings { inspector: !shell.settings.inspector, ..shell.settings.clone() };
+            dispatch::dispatch(shell, ctx, Request::Set(settings));
+        }
+    }
+}
+
+/// Undo and redo show where they changed something.
+fn step(shell: &mut Shell, step: impl FnOnce(&mut crate::edit::Document) -> Option<&'static str>) {
+    let Some(work) = &mut shell.work else { return };
+    if step(&mut work.document).is_some()
+        && let Some(node) = work.document.selection().focus()
+    {
+        work.canvas.reveal(node);
+    }
+}
+
+fn with_canvas(shell: &mut Shell, act: impl FnOnce(&mut super::canvas::Canvas)) {
+    if let Some(work) = &mut shell.work {
+        act(&mut work.canvas);
+    }
+}
+
+fn select(shell: &mut Shell, selection: Selection) {
+    if let Some(work) = &mut shell.work {
+        work.document.select(selection);
+    }
+}
+
+/// Every card that has a place on the map.
+fn select_all(shell: &mut Shell) {
+    let Some(work) = &mut shell.work else { return };
+    let cards = work.document.map().cards.iter().filter(|card| matches!(card.spot, Spot::Cell { .. }));
+    let all: Selection = cards.map(|card| Node::Card(card.id)).collect();
+    work.document.select(all);
+}
+
+fn edit_text(shell: &mut Shell) {
+    let Some(work) = &mut shell.work else { return };
+    let Some(node) = work.document.selection().single() else { return };
+    let part = match node {
+        Node::Title
+        | Node::Scenario
+        | Node::Goal
+        | Node::Persona(_)
+        | Node::Stage(_)
+        | Node::Phase(_)
+        | Node::Lane(_)
+        | Node::Card(_) => Part::Name,
+        Node::Point { .. } => Part::Quote,
+        Node::Footer | Node::Cell { .. } | Node::Curve(_) | Node::Link(_) | Node::Stakeholder(_) => return,
+    };
+    work.canvas.start_typing(node, part);
+}

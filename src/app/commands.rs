@@ -1,0 +1,411 @@
+//! Everything the window can be told to do, once: menus, buttons, tooltips and keys read this table.
+
+use egui::Key;
+
+use super::keymap::Chord;
+use super::look::icons::{self, Glyph};
+
+/// A thing the window does when told to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Command {
+    New,
+    Open,
+    Save,
+    SaveAs,
+    Export,
+    Close,
+    Quit,
+    Undo,
+    Redo,
+    Duplicate,
+    Remove,
+    EditText,
+    SelectAll,
+    Deselect,
+    AddStage,
+    AddLane,
+    AddCard,
+    AddPersona,
+    AddCurve,
+    ZoomIn,
+    ZoomOut,
+    ZoomActual,
+    ZoomMap,
+    ZoomSelection,
+    ToggleInspector,
+    Settings,
+    Keys,
+}
+
+/// What must be so for a command to make sense.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Needs {
+    Nothing,
+    /// A map is open.
+    Map,
+    /// A map is open and something on it is selected.
+    Selection,
+    /// There is something to take back.
+    Past,
+    /// There is something to do again.
+    Future,
+}
+
+/// Where a command's keys are heard.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Heard {
+    /// Everywhere, while typing too.
+    Always,
+    /// Unless a text is being typed, which then has its own use for the keys.
+    UnlessTyping,
+    /// Where neither a text nor any other control has the keyboard: the map's plain keys.
+    OnMap,
+    /// By the map itself, which does more with them; here they only have a name.
+    ByMap,
+}
+
+/// The menus, in order.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Group {
+    File,
+    Edit,
+    Insert,
+    View,
+    Help,
+}
+
+impl Group {
+    /// All of them, in the order the menu shows.
+    pub const ALL: [Group; 5] = [Group::File, Group::Edit, Group::Insert, Group::View, Group::Help];
+
+    /// The id of the group's name.
+    pub fn name(self) -> &'static str {
+        match self {
+            Group::File => "app-menu-file",
+            Group::Edit => "app-menu-edit",
+            Group::Insert => "app-menu-insert",
+            Group::View => "app-menu-view",
+            Group::Help => "app-menu-help",
+        }
+    }
+}
+
+/// A row of the table.
+#[derive(Debug, Clone, Copy)]
+pub struct Entry {
+    pub command: Command,
+    /// The id of the command's name, as menus show it.
+    pub name: &'static str,
+    pub icon: Option<Glyph>,
+    /// The first one is shown, all of them work.
+    pub keys: &'static [Chord],
+    pub heard: Heard,
+    pub needs: Needs,
+    pub group: Group,
+}
+
+/// All commands in menu order.
+pub static TABLE: &[Entry] = &[
+    entry(
+        Command::New,
+        "app-command-new",
+        Some(icons::NEW),
+        &[Chord::ctrl(Key::N)],
+        Heard::Always,
+        Needs::Nothing,
+        Group::File,
+    ),
+    entry(
+        Command::Open,
+        "app-command-open",
+        Some(icons::OPEN),
+        &[Chord::ctrl(Key::O)],
+        Heard::Always,
+        Needs::Nothing,
+        Group::File,
+    ),
+    entry(
+        Command::Save,
+        "app-command-save",
+        Some(icons::SAVE),
+        &[Chord::ctrl(Key::S)],
+        Heard::Always,
+        Needs::Map,
+        Group::File,
+    ),
+    entry(
+        Command::SaveAs,
+        "app-command-save-as",
+        None,
+        &[Chord::ctrl_shift(Key::S)],
+        Heard::Always,
+        Needs::Map,
+        Group::File,
+    ),
+    entry(
+        Command::Export,
+        "app-command-export",
+        Some(icons::EXPORT),
+        &[Chord::ctrl(Key::E)],
+        Heard::Always,
+        Needs::Map,
+        Group::File,
+    ),
+    entry(
+        Command::Settings,
+        "app-command-settings",
+        Some(icons::SETTINGS),
+        &[],
+        Heard::Always,
+        Needs::Nothing,
+        Group::File,
+    ),
+    entry(Command::Close, "app-command-close", None, &[Chord::ctrl(Key::W)], Heard::Always, Needs::Map, Group::File),
+    entry(
+        Command::Quit,
+        "app-command-quit",
+        Some(icons::QUIT),
+        &[Chord::ctrl(Key::Q)],
+        Heard::Always,
+        Needs::Nothing,
+        Group::File,
+    ),
+    entry(
+        Command::Undo,
+        "app-command-undo",
+        Some(icons::UNDO),
+        &[Chord::ctrl(Key::Z)],
+        Heard::UnlessTyping,
+        Needs::Past,
+        Group::Edit,
+    ),
+    entry(
+        Command::Redo,
+        "app-command-redo",
+        Some(icons::REDO),
+        &[Chord::ctrl(Key::Y), Chord::ctrl_shift(Key::Z)],
+        Heard::UnlessTyping,
+        Needs::Future,
+        Group::Edit,
+    ),
+    entry(
+        Command::EditText,
+        "app-command-edit-text",
+        Some(icons::EDIT),
+        &[Chord::plain(Key::F2), Chord::plain(Key::Enter)],
+        Heard::ByMap,
+        Needs::Selection,
+        Group::Edit,
+    ),
+    entry(
+        Command::Duplicate,
+        "app-command-duplicate",
+        Some(icons::DUPLICATE),
+        &[Chord::ctrl(Key::D)],
+        Heard::UnlessTyping,
+        Needs::Selection,
+        Group::Edit,
+    ),
+    entry(
+        Command::Remove,
+        "app-command-remove",
+        Some(icons::REMOVE),
+        &[Chord::plain(Key::Delete), Chord::plain(Key::Backspace)],
+        Heard::OnMap,
+        Needs::Selection,
+        Group::Edit,
+    ),
+    entry(
+        Command::SelectAll,
+        "app-command-select-all",
+        None,
+        &[Chord::ctrl(Key::A)],
+        Heard::UnlessTyping,
+        Needs::Map,
+        Group::Edit,
+    ),
+    entry(
+        Command::Deselect,
+        "app-command-deselect",
+        None,
+        &[Chord::plain(Key::Escape)],
+        Heard::OnMap,
+        Needs::Selection,
+        Group::Edit,
+    ),
+    entry(
+        Command::AddStage,
+        "app-command-add-stage",
+        Some(icons::STAGE),
+        &[],
+        Heard::UnlessTyping,
+        Needs::Map,
+        Group::Insert,
+    ),
+    entry(
+        Command::AddLane,
+        "app-command-add-lane",
+        Some(icons::LANE),
+        &[],
+        Heard::UnlessTyping,
+        Needs::Map,
+        Group::Insert,
+    ),
+    entry(
+        Command::AddCard,
+        "app-command-add-card",
+        Some(icons::CARD),
+        &[],
+        Heard::UnlessTyping,
+        Needs::Map,
+        Group::Insert,
+    ),
+    entry(
+        Command::AddPersona,
+        "app-command-add-persona",
+        Some(icons::PERSONA),
+        &[],
+        Heard::UnlessTyping,
+        Needs::Map,
+        Group::Insert,
+    ),
+    entry(
+        Command::AddCurve,
+        "app-command-add-curve",
+        Some(icons::CURVE),
+        &[],
+        Heard::UnlessTyping,
+        Needs::Map,
+        Group::Insert,
+    ),
+    entry(
+        Command::ZoomIn,
+        "app-command-zoom-in",
+        Some(icons::PLUS),
+        &[Chord::ctrl_any_shift(Key::Plus), Chord::ctrl(Key::Equals)],
+        Heard::Always,
+        Needs::Map,
+        Group::View,
+    ),
+    entry(
+        Command::ZoomOut,
+        "app-command-zoom-out",
+        Some(icons::MINUS),
+        &[Chord::ctrl(Key::Minus)],
+        Heard::Always,
+        Needs::Map,
+        Group::View,
+    ),
+    entry(
+        Command::ZoomActual,
+        "app-command-zoom-actual",
+        Some(icons::ZOOM),
+        &[Chord::ctrl(Key::Num0)],
+        Heard::Always,
+        Needs::Map,
+        Group::View,
+    ),
+    entry(
+        Command::ZoomMap,
+        "app-command-zoom-map",
+        Some(icons::FIT),
+        &[Chord::shift(Key::Num1)],
+        Heard::OnMap,
+        Needs::Map,
+        Group::View,
+    ),
+    entry(
+        Command::ZoomSelection,
+        "app-command-zoom-selection",
+        Some(icons::FIT_SELECTION),
+        &[Chord::shift(Key::Num2)],
+        Heard::OnMap,
+        Needs::Selection,
+        Group::View,
+    ),
+    entry(
+        Command::ToggleInspector,
+        "app-command-toggle-inspector",
+        Some(icons::PANEL),
+        &[],
+        Heard::UnlessTyping,
+        Needs::Map,
+        Group::View,
+    ),
+    entry(
+        Command::Keys,
+        "app-command-keys",
+        Some(icons::KEYS),
+        &[Chord::plain(Key::F1), Chord::any_shift(Key::Questionmark)],
+        Heard::OnMap,
+        Needs::Nothing,
+        Group::Help,
+    ),
+];
+
+const fn entry(
+    command: Command,
+    name: &'static str,
+    icon: Option<Glyph>,
+    keys: &'static [Chord],
+    heard: Heard,
+    needs: Needs,
+    group: Group,
+) -> Entry {
+    Entry { command, name, icon, keys, heard, needs, group }
+}
+
+impl Command {
+    /// The command's row of the table.
+    pub fn entry(self) -> &'static Entry {
+        // A test proves that every command has its row; the first row stands in for a hole.
+        TABLE.iter().find(|entry| entry.command == self).unwrap_or(&TABLE[0])
+    }
+}
+
+/// What there is to act on, as far as commands need to know.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Standing {
+    pub map: bool,
+    pub selection: bool,
+    pub past: bool,
+    pub future: bool,
+}
+
+impl Standing {
+    /// Whether the command makes sense now.
+    pub fn allows(&self, command: Command) -> bool {
+        match command.entry().needs {
+            Needs::Nothing => true,
+            Needs::Map => self.map,
+            Needs::Selection => self.map && self.selection,
+            Needs::Past => self.past,
+            Needs::Future => self.future,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_command_has_one_row() {
+        // The enum is dense, so its last variant tells how many there are.
+        assert_eq!(TABLE.len(), Command::Keys as usize + 1);
+        for entry in TABLE {
+            assert_eq!(TABLE.iter().filter(|other| other.command == entry.command).count(), 1, "{:?}", entry.command);
+        }
+    }
+
+    #[test]
+    fn no_two_commands_share_a_key() {
+        let all: Vec<(Command, Chord)> =
+            TABLE.iter().flat_map(|entry| entry.keys.iter().map(|chord| (entry.command, *chord))).collect();
+        for (place, (command, chord)) in all.iter().enumerate() {
+            for (other, same) in &all[place + 1..] {
+                assert!(!chord.collides(same), "{command:?} and {other:?} share {chord:?}");
+            }
+        }
+    }
+}

@@ -1,0 +1,128 @@
+//! The only place that acts on what panels and gestures ask for.
+
+use std::sync::Arc;
+
+use egui::Context;
+
+use super::actions;
+use super::flows;
+use super::look;
+use super::notices::Tone;
+use super::request::Request;
+use super::settings::Settings;
+use super::shell::Shell;
+use crate::diag::Problem;
+use crate::edit::{Edit, Merge, Selection};
+use crate::model::Node;
+use crate::scene::Part;
+
+/// Carries out one wish.
+pub fn dispatch(shell: &mut Shell, ctx: &Context, request: Request) {
+    match request {
+        Request::Begin(label) => with_document(shell, |document| document.begin(label)),
+        Request::Commit => commit(shell),
+        Request::Cancel => cancel(shell),
+        Request::Seal => with_document(shell, |document| document.seal()),
+        Request::Select(selection) => with_document(shell, |document| document.select(selection)),
+        Request::Edit(edit, merge) => {
+            apply(shell, edit, merge);
+        }
+        Request::AddAndType(edit) => add_and_type(shell, edit),
+        Request::Type { node, part } => {
+            if let Some(work) = &mut shell.work {
+                work.canvas.start_typing(node, part);
+            }
+        }
+        Request::Notice(message) => shell.notices.say(Tone::Plain, message),
+        Request::Run(command) => actions::run(shell, ctx, command),
+        Request::AddLane(kind) => actions::add_lane(shell, kind),
+        Request::Go(next) => flows::go(shell, ctx, next),
+        Request::Unsaved(answer) => flows::answer(shell, ctx, answer),
+        Request::Ask(purpose) => flows::ask(shell, purpose),
+        Request::Chosen(purpose, path) => flows::chosen(shell, ctx, purpose, path),
+        Request::CloseSheet => shell.sheet = None,
+        Request::Forget(path) => {
+            shell.recent.forget(&path);
+            flows::remember(shell);
+        }
+        Request::Set(settings) => set(shell, ctx, settings),
+        Request::Act(id) => {
+            if let Some(request) = shell.notices.act(id) {
+                dispatch(shell, ctx, request);
+            }
+        }
+        Request::Dismiss(id) => shell.notices.dismiss(id),
+        Request::StopJobs => shell.jobs.stop(),
+    }
+}
+
+/// Applies an edit; what cannot be done is said in a notice. Returns what the edit made.
+pub(super) fn apply(shell: &mut Shell, edit: Edit, merge: Merge) -> Option<Node> {
+    let work = shell.work.as_mut()?;
+    match work.document.edit(edit, merge) {
+        Ok(outcome) => outcome.created,
+        Err(error) => {
+            shell.notices.report(Problem::warning(error.message()));
+            None
+        }
+    }
+}
+
+/// Leaves the step open: what is typed belongs to it, and typing nothing takes the new thing back.
+pub(super) fn add_and_type(shell: &mut Shell, edit: Edit) {
+    begin(shell, edit.label());
+    let Some(node) = apply(shell, edit, Merge::Never) else { return cancel(shell) };
+    let Some(work) = &mut shell.work else { return };
+    work.document.select(Selection::one(node));
+    let part = if matches!(node, Node::Point { .. }) { Part::Quote } else { Part::Name };
+    work.canvas.start_typing(node, part);
+}
+
+/// Starts a step of its own; one still open is ended first.
+pub(super) fn begin(shell: &mut Shell, label: &'static str) {
+    with_document(shell, |document| {
+        document.commit();
+        document.begin(label);
+    });
+}
+
+/// Ends the step under way.
+pub(super) fn commit(shell: &mut Shell) {
+    with_document(shell, |document| {
+        document.commit();
+    });
+}
+
+/// Takes the step under way back.
+pub(super) fn cancel(shell: &mut Shell) {
+    with_document(shell, |document| document.cancel());
+}
+
+fn with_document(shell: &mut Shell, act: impl FnOnce(&mut crate::edit::Document)) {
+    if let Some(work) = &mut shell.work {
+        act(&mut work.document);
+    }
+}
+
+fn set(shell: &mut Shell, ctx: &Context, settings: Settings) {
+    if settings == shell.settings {
+        return;
+    }
+    shell.lang = settings.lang();
+    ctx.set_theme(settings.appearance.preference());
+    look::set_motion(ctx, settings.motion);
+    shell.settings = settings;
+    if let Some(path) = shell.places.settings_file()
+        && let Err(problem) = shell.settings.save(&path)
+    {
+        shell.notices.report(problem);
+    }
+}
+
+/// The map as it is now, without a step half done.
+pub(super) fn settled_map(shell: &mut Shell) -> Option<Arc<crate::model::Map>> {
+    let work = shell.work.as_mut()?;
+    work.document.commit();
+    work.document.seal();
+    Some(Arc::clone(work.document.map()))
+}

@@ -1,0 +1,195 @@
+//! Opening, saving, exporting, leaving: what happens to files, step by step.
+
+mod done;
+mod pick;
+
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use egui::{Context, ViewportCommand};
+
+use super::dispatch::settled_map;
+use super::io;
+use super::panels::file_dialog::FileDialog;
+use super::panels::sheet::Sheet;
+use super::places;
+use super::request::{Answer, Next, Picture, Purpose};
+use super::shell::{Shell, Work};
+use crate::diag::Message;
+use crate::layout::Style;
+use crate::model::Map;
+use crate::theme;
+
+pub use done::Done;
+pub use pick::{filter, is_for_saving, title};
+
+/// Goes somewhere else, unless that would lose something nobody has been asked about.
+pub fn go(shell: &mut Shell, ctx: &Context, next: Next) {
+    if shell.jobs.hold_window() {
+        shell.waiting = Some(next);
+        return;
+    }
+    // Choosing a file loses nothing; the question comes once one is chosen.
+    let unsaved = shell.work.as_ref().is_some_and(|work| work.document.is_modified());
+    if unsaved && next != Next::ChooseAndOpen {
+        settled_map(shell);
+        shell.sheet = Some(Sheet::Unsaved(next));
+        return;
+    }
+    proceed(shell, ctx, next);
+}
+
+/// The answer to the question about unsaved changes.
+pub fn answer(shell: &mut Shell, ctx: &Context, answer: Answer) {
+    let Some(Sheet::Unsaved(next)) = shell.sheet.take() else { return };
+    match answer {
+        Answer::Save => save(shell, Some(next)),
+        Answer::Discard => proceed(shell, ctx, next),
+        Answer::Stay => {}
+    }
+}
+
+fn proceed(shell: &mut Shell, ctx: &Context, next: Next) {
+    match next {
+        Next::Start => shell.work = None,
+        Next::New(map) => {
+            shell.work = Some(Work::new(*map, None));
+            shell.sheet = None;
+        }
+        Next::Open(path) => open(shell, path),
+        Next::ChooseAndOpen => ask(shell, Purpose::Open),
+        Next::Quit => {
+            shell.leaving = true;
+            ctx.send_viewport_cmd(ViewportCommand::Close);
+        }
+    }
+}
+
+fn open(shell: &mut Shell, path: PathBuf) {
+    let what = Message::new("app-opening").with("name", name_of(&path));
+    let broken = path.clone();
+    shell.jobs.start(
+        Some(what),
+        false,
+        move |_| Done::Opened { result: io::open(&path), path },
+        move |problem| Done::Opened { result: Err(problem), path: broken },
+    );
+}
+
+/// Writes the map to its file, or asks for one; then goes on.
+pub fn save(shell: &mut Shell, then: Option<Next>) {
+    let path = shell.work.as_ref().and_then(|work| work.path.clone());
+    match path {
+        Some(path) => save_to(shell, path, then),
+        None => ask(shell, Purpose::SaveAs(then)),
+    }
+}
+
+fn save_to(shell: &mut Shell, path: PathBuf, then: Option<Next>) {
+    let Some(map) = settled_map(shell) else { return };
+    let what = Message::new("app-saving").with("name", name_of(&path));
+    let (kept, written) = (Arc::clone(&map), path.clone());
+    let (broken_map, broken_path) = (Arc::clone(&map), path.clone());
+    shell.jobs.start(
+        Some(what),
+        true,
+        move |_| Done::Saved { result: io::save(&path, &map), path: written, map: kept, then },
+        move |problem| Done::Saved { result: Err(problem), path: broken_path, map: broken_map, then: None },
+    );
+}
+
+fn export(shell: &mut Shell, picture: Picture, path: PathBuf) {
+    let Some(map) = settled_map(shell) else { return };
+    let Some(theme) = theme::shipped(picture.theme) else { return };
+    let style = Style::of(&map, theme, shell.lang);
+    let fonts = Arc::clone(&shell.fonts);
+    let what = Message::new("app-exporting").with("name", name_of(&path));
+    let (written, broken) = (path.clone(), path.clone());
+    shell.jobs.start(
+        Some(what),
+        false,
+        move |progress| Done::Exported {
+            result: io::export(&path, &map, &style, &fonts, &picture, progress),
+            path: written,
+        },
+        move |problem| Done::Exported { result: Err(problem), path: broken },
+    );
+}
+
+/// Asks for a path: with the system's dialog where there is one, else with ours.
+pub fn ask(shell: &mut Shell, purpose: Purpose) {
+    let folder = start_folder(shell, &purpose);
+    let name = suggested_name(shell, &purpose);
+    shell.sheet = None;
+    if shell.native_dialogs && pick::is_likely() {
+        pick::start(shell, purpose, folder, name);
+    } else {
+        shell.sheet = Some(Sheet::Files(FileDialog::new(purpose, folder, name)));
+    }
+}
+
+/// A path was chosen; the dialog has already asked about replacing a file.
+pub fn chosen(shell: &mut Shell, ctx: &Context, purpose: Purpose, path: PathBuf) {
+    shell.sheet = None;
+    match purpose {
+        Purpose::Open => go(shell, ctx, Next::Open(path)),
+        Purpose::SaveAs(then) => save_to(shell, with_ending(path, "ron"), then),
+        Purpose::Export(picture) => export(shell, picture, with_ending(path, "png")),
+        Purpose::CardPicture(_) | Purpose::PersonaPicture(_) => {
+            let broken = purpose.clone();
+            shell.jobs.start(
+                None,
+                false,
+                move |_| Done::Read { result: io::read_picture(&path), purpose },
+                move |problem| Done::Read { result: Err(problem), purpose: broken },
+            );
+        }
+    }
+}
+
+/// Writes the list of recent files.
+pub fn remember(shell: &mut Shell) {
+    if let Some(file) = shell.places.recent_file()
+        && let Err(problem) = shell.recent.save(&file)
+    {
+        shell.notices.report(problem);
+    }
+}
+
+/// The ending belongs to the name unless somebody chose another one.
+pub fn with_ending(path: PathBuf, ending: &str) -> PathBuf {
+    if path.extension().is_some() { path } else { path.with_extension(ending) }
+}
+
+fn start_folder(shell: &Shell, purpose: &Purpose) -> PathBuf {
+    let of_map = shell.work.as_ref().and_then(|work| work.path.as_deref()).and_then(Path::parent);
+    let folder = of_map.filter(|_| *purpose != Purpose::Open).or(shell.recent.folder()).or(of_map);
+    folder.filter(|folder| folder.is_dir()).map_or_else(places::documents, Path::to_owned)
+}
+
+fn suggested_name(shell: &Shell, purpose: &Purpose) -> String {
+    let ending = match purpose {
+        Purpose::SaveAs(_) => "ron",
+        Purpose::Export(_) => "png",
+        Purpose::Open | Purpose::CardPicture(_) | Purpose::PersonaPicture(_) => return String::new(),
+    };
+    let stem = shell.work.as_ref().map(|work| match work.path.as_deref().and_then(Path::file_stem) {
+        Some(stem) => stem.to_string_lossy().into_owned(),
+        None => file_stem(work.document.map(), shell),
+    });
+    format!("{}.{ending}", stem.unwrap_or_default())
+}
+
+/// A file name for a map that has none: its title, without what file systems refuse.
+fn file_stem(map: &Map, shell: &Shell) -> String {
+    let allowed = |c: char| if c.is_control() || "/\\:*?\"<>|".contains(c) { ' ' } else { c };
+    let title: String = map.about.title.chars().map(allowed).collect();
+    let stem = title.split_whitespace().collect::<Vec<_>>().join(" ");
+    let stem: String = stem.trim_matches('.').chars().take(80).collect();
+    if stem.is_empty() { shell.lang.text("app-untitled-file") } else { stem }
+}
+
+/// The last part of a path, for people.
+pub fn name_of(path: &Path) -> String {
+    path.file_name().unwrap_or(path.as_os_str()).to_string_lossy().into_owned()
+}

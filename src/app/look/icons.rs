@@ -1,0 +1,81 @@
+//! The icons of the chrome, by their Phosphor code points.
+
+pub use crate::scene::Icon as Glyph;
+
+const fn line(code: char) -> Glyph {
+    Glyph { code, filled: false }
+}
+
+const fn fill(code: char) -> Glyph {
+    Glyph { code, filled: true }
+}
+
+macro_rules! glyphs {
+    ($($name:ident = $make:ident $code:literal;)*) => {$(
+        #[doc = concat!("The icon `", stringify!($name), "`.")]
+        pub const $name: Glyph = $make($code);
+    )*};
+}
+
+glyphs! {
+    MENU = line '\u{e2f0}';
+    UNDO = line '\u{e08a}';
+    REDO = line '\u{e08c}';
+    STAGE = line '\u{e542}';
+    LANE = line '\u{e59e}';
+    CARD = line '\u{e348}';
+    EXPORT = line '\u{eaf0}';
+    DUPLICATE = line '\u{e1ca}';
+    REMOVE = line '\u{e4a6}';
+    OFFLINE = line '\u{e1b6}';
+    MINUS = line '\u{e32a}';
+    PLUS = line '\u{e3d4}';
+    FIT = line '\u{e1d0}';
+    FIT_SELECTION = line '\u{e69a}';
+    CLOSE = line '\u{e4f6}';
+    CHECK = line '\u{e182}';
+    DOWN = line '\u{e136}';
+    RIGHT = line '\u{e13a}';
+    UP = line '\u{e13c}';
+    ARROW_UP = line '\u{e08e}';
+    ARROW_DOWN = line '\u{e03e}';
+    NEW = line '\u{e236}';
+    OPEN = line '\u{e256}';
+    SAVE = line '\u{e248}';
+    PICTURE = line '\u{e2ca}';
+    QUIT = line '\u{e42a}';
+    KEYS = line '\u{e2d8}';
+    RECENT = line '\u{e19a}';
+    FOLDER = line '\u{e24a}';
+    FILE = line '\u{e230}';
+    HOME = line '\u{e2c2}';
+    DRIVE = line '\u{e29e}';
+    SETTINGS = line '\u{e272}';
+    LANGUAGE = line '\u{e4a2}';
+    PANEL = line '\u{ec24}';
+    EDIT = line '\u{e3b4}';
+    WARNING = line '\u{e4e0}';
+    ERROR = line '\u{e4e2}';
+    INFO = line '\u{e2ce}';
+    DONE = line '\u{e184}';
+    MAP = line '\u{e31a}';
+    PERSONA = line '\u{e4c2}';
+    PERSONAS = line '\u{e4d6}';
+    POINT = line '\u{eb00}';
+    CURVE = line '\u{eb00}';
+    LINK = line '\u{e2e2}';
+    OWNER = line '\u{e4c4}';
+    TAG = line '\u{e478}';
+    PARKED = line '\u{e4aa}';
+    MANY = line '\u{e466}';
+    DATE = line '\u{e10a}';
+    SELECT_ALL = line '\u{e69a}';
+    ZOOM = line '\u{e30c}';
+    TRUTH = fill '\u{e46a}';
+    PAIN = fill '\u{e4e2}';
+    ADVANTAGE = fill '\u{e48e}';
+    USES = fill '\u{e4c2}';
+    PROVIDES = fill '\u{e470}';
+    CHECKED = fill '\u{e182}';
+    EMPTY_STAR = line '\u{e46a}';
+}

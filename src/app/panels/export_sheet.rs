@@ -1,0 +1,100 @@
+//! How large, how dense and in which paper theme the map becomes a picture.
+
+use egui::{Align, Layout, Ui};
+
+use super::{button, fields, sheet};
+use crate::app::look::icons;
+use crate::app::request::{Picture, PictureSize, Purpose, Request};
+use crate::app::shell::Shell;
+use crate::diag::Message;
+use crate::geom::Size;
+use crate::theme;
+
+/// The form as it is filled in.
+#[derive(Debug, Clone)]
+pub struct ExportSheet {
+    picture: Picture,
+    /// The page, in document units.
+    page: Size,
+}
+
+const SCALES: [f64; 4] = [1.0, 2.0, 3.0, 4.0];
+const WIDTHS: [u32; 4] = [1920, 3840, 7680, 14_043];
+const DPI: [f64; 4] = [96.0, 150.0, 192.0, 300.0];
+
+impl ExportSheet {
+    /// A form for a page of this size, with a picture sharp enough for a slide.
+    pub fn new(page: Size) -> ExportSheet {
+        let picture = Picture { size: PictureSize::Scale(2.0), dpi: 192.0, transparent: false, theme: theme::DEFAULT };
+        ExportSheet { picture, page }
+    }
+
+    /// Pixels of the picture.
+    fn pixels(&self) -> (f64, f64) {
+        let scale = match self.picture.size {
+            PictureSize::Scale(scale) => scale,
+            PictureSize::Width(width) => f64::from(width) / self.page.width.max(1.0),
+        };
+        ((self.page.width * scale).round(), (self.page.height * scale).round())
+    }
+}
+
+/// Shows the form.
+pub fn show(ui: &mut Ui, export: &mut ExportSheet, shell: &Shell, requests: &mut Vec<Request>) {
+    let lang = shell.lang;
+    sheet::heading(ui, &lang.text("app-export-title"));
+    let scale = |scale: f64| {
+        let message = Message { id: "app-export-scale", args: vec![("scale", crate::diag::Arg::Number(scale))] };
+        (PictureSize::Scale(scale), lang.message(&message))
+    };
+    let width =
+        |width: u32| (PictureSize::Width(width), lang.message(&Message::new("app-export-width").with("width", width)));
+    let sizes: Vec<(PictureSize, String)> =
+        SCALES.into_iter().map(scale).chain(WIDTHS.into_iter().map(width)).collect();
+    if let Some(size) = fields::choice(ui, &lang.text("app-export-size"), &export.picture.size, &sizes) {
+        export.picture.size = size;
+    }
+    let dpi: Vec<(f64, String)> = DPI
+        .into_iter()
+        .map(|dpi| {
+            let message = Message { id: "app-export-dpi-value", args: vec![("dpi", crate::diag::Arg::Number(dpi))] };
+            (dpi, lang.message(&message))
+        })
+        .collect();
+    if let Some(dpi) = fields::choice(ui, &lang.text("app-export-dpi"), &export.picture.dpi, &dpi) {
+        export.picture.dpi = dpi;
+    }
+    let themes: Vec<(&'static str, String)> =
+        theme::NAMES.into_iter().map(|name| (name, lang.text(theme_name(name)))).collect();
+    if let Some(theme) = fields::choice(ui, &lang.text("app-export-theme"), &export.picture.theme, &themes) {
+        export.picture.theme = theme;
+    }
+    ui.add_space(4.0);
+    fields::check(ui, None, &lang.text("app-export-transparent"), &mut export.picture.transparent);
+    let (width, height) = export.pixels();
+    let (inches_x, inches_y) = (width / export.picture.dpi, height / export.picture.dpi);
+    let message = Message::new("app-export-result")
+        .with("width", width as u32)
+        .with("height", height as u32)
+        .with("centimetres_wide", (inches_x * 2.54).round() as u32)
+        .with("centimetres_high", (inches_y * 2.54).round() as u32);
+    sheet::explain(ui, &lang.message(&message));
+    ui.add_space(8.0);
+    ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+        if button::main(ui, Some(icons::EXPORT), &lang.text("app-export-choose"), true).clicked() {
+            requests.push(Request::Ask(Purpose::Export(export.picture.clone())));
+        }
+        if button::plain(ui, None, &lang.text("app-cancel")).clicked() {
+            requests.push(Request::CloseSheet);
+        }
+    });
+}
+
+fn theme_name(name: &str) -> &'static str {
+    match name {
+        "plain" => "app-theme-plain",
+        "bold" => "app-theme-bold",
+        "dark" => "app-theme-dark",
+        _ => "app-theme-throughline",
+    }
+}

@@ -1,0 +1,97 @@
+//! The menu behind the three lines, and the menus it shares its rows with.
+
+use egui::containers::menu::{MenuButton, SubMenuButton};
+use egui::{Atoms, Button, Ui, vec2};
+
+use super::button;
+use crate::app::commands::{Command, Entry, Group, Standing, TABLE};
+use crate::app::look::icons::{self, Glyph};
+use crate::app::look::{self, Weight, palette};
+use crate::app::request::Request;
+use crate::i18n::Lang;
+use crate::layout::lane_icon;
+use crate::model::LaneKind;
+
+/// The button with the three lines and all commands behind it.
+pub fn main(ui: &mut Ui, standing: &Standing, lang: Lang, requests: &mut Vec<Request>) {
+    let glyph = look::icon(icons::MENU).color(palette(ui).ink_quiet);
+    ui.scope(|ui| {
+        ui.visuals_mut().widgets.hovered.bg_stroke = egui::Stroke::NONE;
+        ui.visuals_mut().widgets.open.bg_stroke = egui::Stroke::NONE;
+        ui.spacing_mut().button_padding = vec2(6.0, 4.0);
+        let button = Button::new(glyph).frame(true).frame_when_inactive(false).min_size(vec2(30.0, 30.0));
+        let (response, _) = MenuButton::from_button(button).ui(ui, |ui| {
+            for group in Group::ALL {
+                sub_menu(ui, None, &lang.text(group.name()), |ui| {
+                    for entry in TABLE.iter().filter(|entry| entry.group == group) {
+                        row(ui, entry, standing, lang, requests);
+                    }
+                });
+            }
+        });
+        let name = lang.text("app-menu");
+        response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Button, true, &name));
+        response.on_hover_text(&name);
+    });
+}
+
+/// A menu of the kinds a lane may have.
+pub fn lane_kinds(ui: &mut Ui, lang: Lang, requests: &mut Vec<Request>) {
+    for kind in LaneKind::ALL {
+        if item(ui, Some(lane_icon(kind)), &lang.text(kind.word()), "", true) {
+            requests.push(Request::AddLane(kind));
+        }
+    }
+}
+
+fn row(ui: &mut Ui, entry: &Entry, standing: &Standing, lang: Lang, requests: &mut Vec<Request>) {
+    let name = lang.text(entry.name);
+    if entry.command == Command::AddLane {
+        ui.add_enabled_ui(standing.allows(entry.command), |ui| {
+            sub_menu(ui, entry.icon, &name, |ui| lane_kinds(ui, lang, requests));
+        });
+        return;
+    }
+    let key = entry.keys.first().map(|chord| chord.name(ui.ctx())).unwrap_or_default();
+    if item(ui, entry.icon, &name, &key, standing.allows(entry.command)) {
+        requests.push(Request::Run(entry.command));
+    }
+    if matches!(entry.command, Command::Open | Command::Export | Command::Redo | Command::ZoomSelection) {
+        ui.separator();
+    }
+}
+
+/// One line of a menu; true when it is chosen.
+pub fn item(ui: &mut Ui, glyph: Option<Glyph>, name: &str, key: &str, enabled: bool) -> bool {
+    let colors = palette(ui);
+    let mut button = Button::new(atoms(ui, glyph, name)).min_size(vec2(ui.available_width().max(180.0), 28.0));
+    if !key.is_empty() {
+        button = button.right_text(look::text(key, Weight::Regular).size(12.0).color(colors.ink_quiet));
+    }
+    let response = ui.add_enabled(enabled, button);
+    response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Button, enabled, name));
+    response.clicked()
+}
+
+fn sub_menu(ui: &mut Ui, glyph: Option<Glyph>, name: &str, content: impl FnOnce(&mut Ui)) {
+    let button = Button::new(atoms(ui, glyph, name))
+        .min_size(vec2(180.0, 28.0))
+        .right_text(look::icon(icons::RIGHT).size(12.0).color(palette(ui).ink_quiet));
+    let (response, _) = SubMenuButton::from_button(button).ui(ui, content);
+    response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Button, response.enabled(), name));
+}
+
+fn atoms(ui: &Ui, glyph: Option<Glyph>, name: &str) -> Atoms<'static> {
+    // Rows without an icon keep its place, so that names stand below each other.
+    let icon = match glyph {
+        Some(glyph) => look::icon(glyph).color(palette(ui).ink_quiet),
+        None => look::icon(icons::MENU).color(egui::Color32::TRANSPARENT),
+    };
+    Atoms::new((icon, look::text(name, Weight::Regular)))
+}
+
+/// A tool that opens a menu.
+pub fn tool(ui: &mut Ui, glyph: Glyph, word: &str, tip: &str, enabled: bool, content: impl FnOnce(&mut Ui)) {
+    let response = button::tool(ui, glyph, word, tip, enabled);
+    egui::Popup::menu(&response).show(content);
+}

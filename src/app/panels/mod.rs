@@ -1,0 +1,16 @@
+//! The parts of the window around the map. They read the state and return wishes.
+
+pub mod button;
+pub mod export_sheet;
+pub mod fields;
+pub mod file_dialog;
+pub mod inspector;
+pub mod keys_sheet;
+pub mod menu;
+pub mod notice_area;
+pub mod settings_sheet;
+pub mod sheet;
+pub mod start;
+pub mod status_bar;
+pub mod top_bar;
+pub mod unsaved_sheet;

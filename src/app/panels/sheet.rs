@@ -1,0 +1,91 @@
+//! What lies over the window until it is answered: a question, a form, a list.
+
+use egui::{Context, Frame, Id, Margin, Modal, Ui};
+
+use super::export_sheet::{self, ExportSheet};
+use super::file_dialog::{self, FileDialog};
+use super::keys_sheet::{self, KeysSheet};
+use super::{settings_sheet, unsaved_sheet};
+use crate::app::look::{self, Weight, palette, size};
+use crate::app::request::{Next, Request};
+use crate::app::shell::Shell;
+
+/// The sheet that is open.
+#[derive(Debug)]
+pub enum Sheet {
+    /// What is to become of changes no file has, before going on.
+    Unsaved(Next),
+    Files(FileDialog),
+    Export(ExportSheet),
+    Settings,
+    Keys(KeysSheet),
+}
+
+impl Sheet {
+    /// The form for a picture of the open map.
+    pub fn export(shell: &mut Shell) -> Option<Sheet> {
+        let work = shell.work.as_mut()?;
+        let map = std::sync::Arc::clone(work.document.map());
+        let style = crate::layout::Style::of(&map, std::sync::Arc::clone(&shell.theme), shell.lang);
+        let page = work.scenes.scene(&map, &style, &shell.fonts).size;
+        Some(Sheet::Export(ExportSheet::new(page)))
+    }
+
+    /// The list of shortcuts.
+    pub fn keys() -> Sheet {
+        Sheet::Keys(KeysSheet::default())
+    }
+}
+
+/// Shows the sheet that is open, if one is.
+pub fn show(ctx: &Context, shell: &mut Shell, requests: &mut Vec<Request>) {
+    let lang = shell.lang;
+    // Taken out while it is shown: it may look at everything else.
+    let Some(mut sheet) = shell.sheet.take() else { return };
+    let width: f32 = match &sheet {
+        Sheet::Files(_) => 720.0,
+        Sheet::Keys(_) => 520.0,
+        Sheet::Unsaved(_) | Sheet::Export(_) | Sheet::Settings => 420.0,
+    };
+    let colors = look::Palette::of(ctx.theme());
+    let frame = Frame::new()
+        .fill(colors.chrome)
+        .stroke(egui::Stroke::new(1.0, colors.line))
+        .corner_radius(14)
+        .shadow(ctx.global_style().visuals.window_shadow)
+        .inner_margin(Margin::same(20));
+    let response =
+        Modal::new(Id::unique("sheet")).frame(frame).backdrop_color(egui::Color32::from_black_alpha(90)).show(ctx, |ui| {
+            ui.set_width(width.min(ctx.content_rect().width() - 60.0));
+            ui.spacing_mut().item_spacing.y = 8.0;
+            match &mut sheet {
+                Sheet::Unsaved(_) => unsaved_sheet::show(ui, shell, requests),
+                Sheet::Files(dialog) => file_dialog::show(ui, dialog, lang, requests),
+                Sheet::Export(export) => export_sheet::show(ui, export, shell, requests),
+                Sheet::Settings => settings_sheet::show(ui, shell, requests),
+                Sheet::Keys(keys) => keys_sheet::show(ui, keys, lang, requests),
+            }
+        });
+    // The question about unsaved changes takes Esc as "stay", and a click beside it as no answer.
+    let closes = match &sheet {
+        Sheet::Unsaved(_) => ctx.input(|input| input.key_pressed(egui::Key::Escape)),
+        Sheet::Files(_) | Sheet::Export(_) | Sheet::Settings | Sheet::Keys(_) => response.should_close(),
+    };
+    if closes {
+        requests.push(Request::CloseSheet);
+    }
+    shell.sheet = Some(sheet);
+}
+
+/// The name of a sheet.
+pub fn heading(ui: &mut Ui, text: &str) {
+    let color = palette(ui).ink;
+    ui.label(look::text(text, Weight::Semibold).size(size::TITLE + 2.0).color(color));
+    ui.add_space(4.0);
+}
+
+/// A sentence that explains.
+pub fn explain(ui: &mut Ui, text: &str) {
+    let color = palette(ui).ink_quiet;
+    ui.add(egui::Label::new(look::text(text, Weight::Regular).color(color)).wrap());
+}

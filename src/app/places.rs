@@ -1,0 +1,57 @@
+//! Where the program keeps what it remembers between two runs.
+
+use std::path::{Path, PathBuf};
+
+use directories::{ProjectDirs, UserDirs};
+
+/// The program's own folders. Missing where the platform names none; then nothing is remembered.
+#[derive(Debug, Clone, Default)]
+pub struct Places {
+    /// Settings.
+    pub config: Option<PathBuf>,
+    /// The list of recent files, recovered maps.
+    pub state: Option<PathBuf>,
+}
+
+impl Places {
+    /// The folders the platform gives us.
+    pub fn of_platform() -> Places {
+        match ProjectDirs::from("", "", "Throughline") {
+            Some(dirs) => Places {
+                config: Some(dirs.config_dir().to_owned()),
+                state: Some(dirs.state_dir().unwrap_or_else(|| dirs.data_local_dir()).to_owned()),
+            },
+            None => Places::default(),
+        }
+    }
+
+    /// Both folders below one: for tests.
+    pub fn below(folder: &Path) -> Places {
+        Places { config: Some(folder.join("config")), state: Some(folder.join("state")) }
+    }
+
+    pub fn settings_file(&self) -> Option<PathBuf> {
+        self.config.as_ref().map(|folder| folder.join("settings.ron"))
+    }
+
+    pub fn recent_file(&self) -> Option<PathBuf> {
+        self.state.as_ref().map(|folder| folder.join("recent.txt"))
+    }
+
+    pub fn recovery_file(&self) -> Option<PathBuf> {
+        self.state.as_ref().map(|folder| folder.join("recovered.ron"))
+    }
+}
+
+/// Where somebody's maps are likely to be: the documents folder, or home.
+pub fn documents() -> PathBuf {
+    UserDirs::new()
+        .map(|dirs| dirs.document_dir().filter(|path| path.is_dir()).unwrap_or(dirs.home_dir()).to_owned())
+        .or_else(|| std::env::current_dir().ok())
+        .unwrap_or_else(|| PathBuf::from("/"))
+}
+
+/// The person's home folder.
+pub fn home() -> Option<PathBuf> {
+    UserDirs::new().map(|dirs| dirs.home_dir().to_owned())
+}

@@ -1,0 +1,59 @@
+//! Opens the window, or explains why there is none.
+
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::path::PathBuf;
+
+use egui::{IconData, ViewportBuilder, vec2};
+
+use super::places::Places;
+use super::shell::Shell;
+use super::window::Window;
+use crate::diag::{Message, Problem};
+
+/// Shows the window until it is closed. `file` is opened at once.
+///
+/// Where there is no display, or a library of the system is missing, the problem says which and what to install.
+pub fn run(file: Option<PathBuf>) -> Result<(), Problem> {
+    let viewport = ViewportBuilder::default()
+        .with_title("Throughline")
+        .with_app_id("throughline")
+        .with_inner_size(vec2(1440.0, 900.0))
+        .with_min_inner_size(vec2(760.0, 480.0))
+        .with_icon(icon());
+    let options = eframe::NativeOptions { viewport, centered: true, dithering: false, ..Default::default() };
+    let create: eframe::AppCreator<'_> = Box::new(move |creation| {
+        let ctx = &creation.egui_ctx;
+        let mut shell = Shell::new(ctx, Places::of_platform(), true);
+        if let Some(path) = file {
+            shell.open(ctx, path);
+        }
+        Ok(Box::new(Window::new(shell)))
+    });
+    // Libraries of the platform are looked for while running; some of them are missed by a panic.
+    let ended = catch_unwind(AssertUnwindSafe(|| eframe::run_native("throughline", options, create)));
+    match ended {
+        Ok(Ok(())) => Ok(()),
+        Ok(Err(error)) => Err(explain(&error.to_string())),
+        Err(payload) => {
+            let text = payload.downcast_ref::<String>().map(String::as_str);
+            Err(explain(text.or(payload.downcast_ref::<&str>().copied()).unwrap_or_default()))
+        }
+    }
+}
+
+/// What eframe said, as something that can be acted on.
+fn explain(error: &str) -> Problem {
+    let lower = error.to_lowercase();
+    let hint = if ["xcursor", "xi.so", "xkbcommon", "libx11", "library"].iter().any(|name| lower.contains(name)) {
+        Message::new("app-window-needs-libraries")
+    } else if ["display", "wayland", "event loop", "os error"].iter().any(|name| lower.contains(name)) {
+        Message::new("app-window-needs-display")
+    } else {
+        Message::new("app-window-needs-gl")
+    };
+    Problem::error(Message::new("app-window-impossible").with("reason", error)).hint(hint)
+}
+
+fn icon() -> IconData {
+    IconData { rgba: Vec::new(), width: 0, height: 0 }
+}

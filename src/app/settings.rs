@@ -1,0 +1,168 @@
+//! What somebody chose about the program itself.
+
+use std::path::Path;
+
+use serde::{Deserialize, Serialize};
+
+use crate::diag::{Message, Problem};
+use super::io as files;
+use crate::i18n::Lang;
+
+/// The settings in force.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Settings {
+    /// `None` takes the system's language.
+    pub language: Option<Lang>,
+    pub appearance: Appearance,
+    /// Whether things ease into place.
+    pub motion: bool,
+    pub inspector: bool,
+}
+
+/// Light or dark.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+pub enum Appearance {
+    #[default]
+    System,
+    Light,
+    Dark,
+}
+
+impl Appearance {
+    pub const ALL: [Appearance; 3] = [Appearance::System, Appearance::Light, Appearance::Dark];
+
+    /// The id of its name.
+    pub fn name(self) -> &'static str {
+        match self {
+            Appearance::System => "app-appearance-system",
+            Appearance::Light => "app-appearance-light",
+            Appearance::Dark => "app-appearance-dark",
+        }
+    }
+
+    pub fn preference(self) -> egui::ThemePreference {
+        match self {
+            Appearance::System => egui::ThemePreference::System,
+            Appearance::Light => egui::ThemePreference::Light,
+            Appearance::Dark => egui::ThemePreference::Dark,
+        }
+    }
+}
+
+impl Default for Settings {
+    fn default() -> Settings {
+        Settings { language: None, appearance: Appearance::System, motion: true, inspector: true }
+    }
+}
+
+/// How settings stand in the file. What a file does not say keeps its default; what it says beyond is left alone
+/// by being ignored.
+#[derive(Debug, Serialize, Deserialize)]
+#[serde(default)]
+struct File {
+    language: Option<String>,
+    appearance: Appearance,
+    motion: bool,
+    inspector: bool,
+}
+
+impl Default for File {
+    fn default() -> File {
+        File::from(&Settings::default())
+    }
+}
+
+impl From<&Settings> for File {
+    fn from(settings: &Settings) -> File {
+        File {
+            language: settings.language.map(|lang| lang.tag().to_owned()),
+            appearance: settings.appearance,
+            motion: settings.motion,
+            inspector: settings.inspector,
+        }
+    }
+}
+
+impl Settings {
+    /// The language in force.
+    pub fn lang(&self) -> Lang {
+        self.language.unwrap_or_else(Lang::system)
+    }
+
+    /// Reads the settings. Where the file cannot be understood the defaults hold, and the problem says so; the file
+    /// stays as it is until settings are changed, and then a copy of it is kept beside.
+    pub fn load(path: Option<&Path>) -> (Settings, Option<Problem>) {
+        let Some(text) = path.and_then(|path| std::fs::read_to_string(path).ok()) else {
+            return (Settings::default(), None);
+        };
+        match ron::from_str::<File>(&text) {
+            Ok(file) => (Settings::from(file), None),
+            Err(_) => {
+                let problem = Problem::warning(Message::new("app-settings-unreadable"))
+                    .hint(Message::new("app-settings-unreadable-hint"));
+                (Settings::default(), Some(problem))
+            }
+        }
+    }
+
+    /// Writes the settings, and keeps what could not be read under another name.
+    pub fn save(&self, path: &Path) -> Result<(), Problem> {
+        if let Ok(text) = std::fs::read_to_string(path)
+            && ron::from_str::<File>(&text).is_err()
+        {
+            files::write(&path.with_extension("unreadable.ron"), text.as_bytes())?;
+        }
+        let text = ron::ser::to_string_pretty(&File::from(self), ron::ser::PrettyConfig::new()).unwrap_or_default();
+        files::write(path, text.as_bytes())
+    }
+}
+
+impl From<File> for Settings {
+    fn from(file: File) -> Settings {
+        Settings {
+            language: file.language.as_deref().and_then(Lang::from_tag),
+            appearance: file.appearance,
+            motion: file.motion,
+            inspector: file.inspector,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_written_is_read() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let path = folder.path().join("settings.ron");
+        let settings =
+            Settings { language: Some(Lang::Ro), appearance: Appearance::Dark, motion: false, inspector: false };
+        settings.save(&path).expect("written");
+        assert_eq!(Settings::load(Some(&path)), (settings, None));
+    }
+
+    #[test]
+    fn what_cannot_be_read_is_reported_and_kept() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let path = folder.path().join("settings.ron");
+        files::write(&path, b"(motion: perhaps)").expect("written");
+        let (settings, problem) = Settings::load(Some(&path));
+        assert_eq!(settings, Settings::default());
+        assert!(problem.is_some());
+        settings.save(&path).expect("written");
+        let kept = std::fs::read_to_string(folder.path().join("settings.unreadable.ron")).expect("kept");
+        assert_eq!(kept, "(motion: perhaps)");
+        assert_eq!(Settings::load(Some(&path)).1, None);
+    }
+
+    #[test]
+    fn a_newer_file_is_read_as_far_as_it_is_known() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let path = folder.path().join("settings.ron");
+        files::write(&path, b"(appearance: Dark, language: Some(\"xx\"), sparkle: 7)").expect("written");
+        let (settings, problem) = Settings::load(Some(&path));
+        assert_eq!(settings, Settings { appearance: Appearance::Dark, ..Settings::default() });
+        assert_eq!(problem, None);
+    }
+}

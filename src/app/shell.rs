@@ -1,0 +1,211 @@
+//! What the window knows, and how a frame of it is put together.
+
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use egui::{CentralPanel, Context, Frame, Panel, Ui};
+
+use super::canvas::{Canvas, CanvasView};
+use super::commands::Standing;
+use super::dispatch;
+use super::flows::Done;
+use super::jobs::Jobs;
+use super::keymap::{self, Typing};
+use super::look::{self, palette, size};
+use super::notices::Notices;
+use super::panels::sheet::Sheet;
+use super::panels::start::Start;
+use super::panels::{fields, inspector, notice_area, sheet, start, status_bar, top_bar};
+use super::places::Places;
+use super::recent::Recent;
+use super::request::{Next, Request};
+use super::scene_cache::SceneCache;
+use super::settings::Settings;
+use crate::edit::Document;
+use crate::i18n::Lang;
+use crate::layout::Style;
+use crate::model::Map;
+use crate::text::Fonts;
+use crate::theme::{self, Theme};
+
+/// Everything the window knows.
+pub struct Shell {
+    pub settings: Settings,
+    pub lang: Lang,
+    pub places: Places,
+    pub recent: Recent,
+    pub work: Option<Work>,
+    pub sheet: Option<Sheet>,
+    pub notices: Notices,
+    pub jobs: Jobs<Done>,
+    pub start: Start,
+    pub fonts: Arc<Fonts>,
+    /// How the map is drawn on screen.
+    pub theme: Arc<Theme>,
+    /// Whether the system's file dialogs are tried before our own.
+    pub native_dialogs: bool,
+    /// Where to go once what must not be cut off is done.
+    pub waiting: Option<Next>,
+    /// Set once the window may close.
+    pub leaving: bool,
+}
+
+/// The map being worked on.
+pub struct Work {
+    pub document: Document,
+    /// Its file; `None` until it is first saved.
+    pub path: Option<PathBuf>,
+    pub canvas: Canvas,
+    pub scenes: SceneCache,
+    /// The map a save under way is writing.
+    pub saving: Option<Arc<Map>>,
+}
+
+/// The paper theme maps are shown in.
+fn paper_theme() -> Arc<Theme> {
+    theme::shipped(theme::DEFAULT).expect("the shipped themes are read in a test")
+}
+
+impl Work {
+    pub fn new(map: Map, path: Option<PathBuf>) -> Work {
+        Work { document: Document::new(map), path, canvas: Canvas::new(), scenes: SceneCache::default(), saving: None }
+    }
+
+    /// The name of the file, where there is one.
+    pub fn file_name(&self) -> Option<String> {
+        self.path.as_deref().and_then(Path::file_name).map(|name| name.to_string_lossy().into_owned())
+    }
+}
+
+impl Shell {
+    /// A window that starts with the start screen. `places` is where it remembers things.
+    pub fn new(ctx: &Context, places: Places, native_dialogs: bool) -> Shell {
+        look::install(ctx);
+        let (settings, problem) = Settings::load(places.settings_file().as_deref());
+        let mut notices = Notices::default();
+        if let Some(problem) = problem {
+            notices.report(problem);
+        }
+        ctx.set_theme(settings.appearance.preference());
+        look::set_motion(ctx, settings.motion);
+        Shell {
+            lang: settings.lang(),
+            settings,
+            recent: Recent::load(places.recent_file().as_deref()),
+            places,
+            work: None,
+            sheet: None,
+            notices,
+            jobs: Jobs::new(ctx.clone()),
+            start: Start::default(),
+            fonts: Arc::new(Fonts::new()),
+            theme: paper_theme(),
+            native_dialogs,
+            waiting: None,
+            leaving: false,
+        }
+    }
+
+    /// Shows this file, as if it had been opened by hand.
+    pub fn open(&mut self, ctx: &Context, path: PathBuf) {
+        dispatch::dispatch(self, ctx, Request::Go(Next::Open(path)));
+    }
+
+    /// What commands need to know about the present state.
+    pub fn standing(&self) -> Standing {
+        let Some(work) = &self.work else { return Standing::default() };
+        Standing {
+            map: true,
+            selection: !work.document.selection().is_empty(),
+            past: work.document.undo_label().is_some(),
+            future: work.document.redo_label().is_some(),
+        }
+    }
+
+    /// How the map is drawn.
+    pub fn style(&self, map: &Map) -> Style {
+        Style::of(map, Arc::clone(&self.theme), self.lang)
+    }
+
+    /// One frame: results of works, keys, panels, and then what they asked for.
+    pub fn frame(&mut self, ui: &mut Ui) {
+        let ctx = ui.ctx().clone();
+        for done in self.jobs.finished() {
+            done.land(self, &ctx);
+        }
+        let mut requests = self.dropped(&ctx);
+        requests.extend(self.keys(&ctx).into_iter().map(Request::Run));
+        self.panels(ui, &mut requests);
+        for request in requests {
+            dispatch::dispatch(self, &ctx, request);
+        }
+        self.settle(&ctx);
+    }
+
+    fn keys(&self, ctx: &Context) -> Vec<super::commands::Command> {
+        // A sheet has the keyboard to itself.
+        if self.sheet.is_some() || ctx.any_popup_open() {
+            return Vec::new();
+        }
+        let typing = if self.work.as_ref().is_some_and(|work| work.canvas.is_typing()) {
+            Typing::Text { can_undo: true }
+        } else if ctx.text_edit_focused() {
+            Typing::Text { can_undo: fields::focused_was_changed(ctx) }
+        } else if ctx.memory(|memory| memory.focused().is_none()) {
+            Typing::Map
+        } else {
+            Typing::Control
+        };
+        keymap::take(ctx, self.standing(), typing)
+    }
+
+    fn panels(&mut self, ui: &mut Ui, requests: &mut Vec<Request>) {
+        let colors = palette(ui);
+        let bar = Frame::new().fill(colors.chrome);
+        Panel::top("top-bar").exact_size(size::TOP_BAR).frame(bar).resizable(false).show(ui, |ui| {
+            top_bar::show(ui, self, requests);
+        });
+        Panel::bottom("status-bar").exact_size(size::STATUS_BAR).frame(bar).resizable(false).show(ui, |ui| {
+            status_bar::show(ui, self, requests);
+        });
+        if let Some(work) = &self.work {
+            let mut open = self.settings.inspector;
+            Panel::right("inspector").exact_size(size::INSPECTOR).frame(bar).resizable(false).show_collapsible(
+                ui,
+                &mut open,
+                |ui| inspector::show(ui, work, self.lang, &self.theme, requests),
+            );
+        }
+        CentralPanel::no_frame().frame(Frame::new().fill(colors.desk)).show(ui, |ui| match &mut self.work {
+            Some(work) => {
+                let map = Arc::clone(work.document.map());
+                let style = Style::of(&map, Arc::clone(&self.theme), self.lang);
+                let scene = work.scenes.scene(&map, &style, &self.fonts);
+                let view = CanvasView {
+                    document: &work.document,
+                    scene: &scene,
+                    lang: self.lang,
+                    fonts: &self.fonts,
+                    dark: ui.visuals().dark_mode,
+                    motion: self.settings.motion,
+                };
+                requests.extend(work.canvas.show(ui, view));
+            }
+            None => start::show(ui, &mut self.start, &self.recent, self.lang, requests),
+        });
+        notice_area::show(ui.ctx(), &mut self.notices, self.lang, requests);
+        sheet::show(ui.ctx(), self, requests);
+    }
+
+    /// A file let go over the window is opened.
+    fn dropped(&self, ctx: &Context) -> Vec<Request> {
+        let path = ctx.input(|input| input.raw.dropped_files.first().map(|file| file.path().to_owned()));
+        path.map(|path| Request::Go(Next::Open(path))).into_iter().collect()
+    }
+
+    fn settle(&mut self, ctx: &Context) {
+        let map = self.work.as_ref().map(|work| Arc::clone(work.document.map()));
+        self.notices.settle(map.as_ref());
+        let _ = ctx;
+    }
+}

@@ -1,0 +1,98 @@
+//! The eframe side: the window's title, closing it, and keeping the map when a frame goes wrong.
+
+use std::panic::{AssertUnwindSafe, catch_unwind};
+
+use egui::{Context, Ui, ViewportCommand};
+
+use super::flows;
+use super::notices::Tone;
+use super::recovery;
+use super::request::Next;
+use super::shell::Shell;
+use crate::diag::Message;
+
+/// The window as eframe drives it.
+pub struct Window {
+    pub shell: Shell,
+    title: String,
+    /// Frames in a row that went wrong.
+    broken_frames: u32,
+}
+
+impl Window {
+    pub fn new(shell: Shell) -> Window {
+        Window { shell, title: String::new(), broken_frames: 0 }
+    }
+
+    /// One frame. A panic costs the frame, not the map.
+    pub fn frame(&mut self, ui: &mut Ui) {
+        let ctx = ui.ctx().clone();
+        self.close_request(&ctx);
+        match catch_unwind(AssertUnwindSafe(|| self.shell.frame(ui))) {
+            Ok(()) => self.broken_frames = 0,
+            Err(_) => self.broken(&ctx),
+        }
+        self.name(&ctx);
+    }
+
+    fn close_request(&mut self, ctx: &Context) {
+        if !ctx.input(|input| input.viewport().close_requested()) || self.shell.leaving {
+            return;
+        }
+        let unsaved = self.shell.work.as_ref().is_some_and(|work| work.document.is_modified());
+        if unsaved || self.shell.jobs.hold_window() {
+            ctx.send_viewport_cmd(ViewportCommand::CancelClose);
+            flows::go(&mut self.shell, ctx, Next::Quit);
+        }
+    }
+
+    /// Puts the map into a file beside its own before anything else is tried. What goes wrong in frame after frame is
+    /// what the map makes the window do, so the map is closed then.
+    fn broken(&mut self, ctx: &Context) {
+        self.broken_frames = self.broken_frames.saturating_add(1);
+        let kept = self.shell.work.as_ref().and_then(|work| recovery::keep(&self.shell.places, work.document.map()));
+        let message = match kept {
+            Some(path) => Message::new("app-broken-kept").with("path", path.display().to_string()),
+            None => Message::new("app-broken"),
+        };
+        self.shell.notices.say(Tone::Error, message);
+        if self.broken_frames > 1 {
+            self.shell.sheet = None;
+            self.shell.work = None;
+        }
+        ctx.request_repaint();
+    }
+
+    fn name(&mut self, ctx: &Context) {
+        let title = title(&self.shell);
+        if title != self.title {
+            ctx.send_viewport_cmd(ViewportCommand::Title(title.clone()));
+            self.title = title;
+        }
+    }
+}
+
+/// "Business phone system — phone-system.ron • unsaved".
+fn title(shell: &Shell) -> String {
+    let Some(work) = &shell.work else { return "Throughline".to_owned() };
+    let map = work.document.map();
+    let name = if map.about.title.is_empty() { shell.lang.text("picture-untitled") } else { map.about.title.clone() };
+    let mut title = name.lines().next().unwrap_or_default().to_owned();
+    if let Some(file) = work.file_name() {
+        title = format!("{title} \u{2014} {file}");
+    }
+    if work.document.is_modified() {
+        title = format!("{title} \u{2022} {}", shell.lang.text("app-state-unsaved"));
+    }
+    format!("{title} \u{2013} Throughline")
+}
+
+impl eframe::App for Window {
+    fn ui(&mut self, ui: &mut Ui, _frame: &mut eframe::Frame) {
+        self.frame(ui);
+    }
+
+    fn clear_color(&self, visuals: &egui::Visuals) -> [f32; 4] {
+        visuals.panel_fill.to_normalized_gamma_f32()
+    }
+}
