@@ -23,7 +23,10 @@ pub fn dispatch(shell: &mut Shell, ctx: &Context, request: Request) {
         Request::Commit => commit(shell),
         Request::Cancel => cancel(shell),
         Request::Seal => with_document(shell, |document| document.seal()),
-        Request::Select(selection) => with_document(shell, |document| document.select(selection)),
+        Request::Select(selection) => with_document(shell, |document| {
+            document.seal();
+            document.select(selection);
+        }),
         Request::Edit(edit, merge) => {
             apply(shell, edit, merge);
         }
@@ -35,6 +38,7 @@ pub fn dispatch(shell: &mut Shell, ctx: &Context, request: Request) {
         }
         Request::Notice(message) => shell.notices.say(Tone::Plain, message),
         Request::Run(command) => actions::run(shell, ctx, command),
+        Request::Remove(node) => actions::remove(shell, node),
         Request::AddLane(kind) => actions::add_lane(shell, kind),
         Request::Go(next) => flows::go(shell, ctx, next),
         Request::Unsaved(answer) => flows::answer(shell, ctx, answer),

@@ -31,6 +31,8 @@ pub enum Request {
     Notice(Message),
     /// A command, as if its key had been pressed.
     Run(Command),
+    /// Takes something off the map, with a notice that offers it back.
+    Remove(Node),
     /// A new lane of this kind, below the one selected.
     AddLane(LaneKind),
     /// Shows the start screen, a file or a new map in place of the present one; asks about unsaved changes first.

@@ -57,6 +57,14 @@ pub fn run(shell: &mut Shell, ctx: &Context, command: Command) {
     }
 }
 
+/// Takes one thing off the map.
+pub fn remove(shell: &mut Shell, node: Node) {
+    if let Some(work) = &shell.work {
+        let map = std::sync::Arc::clone(work.document.map());
+        remove::nodes_of(shell, &map, &[node]);
+    }
+}
+
 /// Undo and redo show where they changed something.
 fn step(shell: &mut Shell, step: impl FnOnce(&mut crate::edit::Document) -> Option<&'static str>) {
     let Some(work) = &mut shell.work else { return };

@@ -36,6 +36,7 @@ glyphs! {
     CHECK = line '\u{e182}';
     DOWN = line '\u{e136}';
     RIGHT = line '\u{e13a}';
+    LEFT = line '\u{e138}';
     UP = line '\u{e13c}';
     ARROW_UP = line '\u{e08e}';
     ARROW_DOWN = line '\u{e03e}';
@@ -65,6 +66,9 @@ glyphs! {
     CURVE = line '\u{eb00}';
     LINK = line '\u{e2e2}';
     OWNER = line '\u{e4c4}';
+    EMOTION = line '\u{e436}';
+    WAITING = line '\u{e2b2}';
+    SOURCE = line '\u{e2e2}';
     TAG = line '\u{e478}';
     PARKED = line '\u{e4aa}';
     MANY = line '\u{e466}';
@@ -73,7 +77,7 @@ glyphs! {
     ZOOM = line '\u{e30c}';
     TRUTH = fill '\u{e46a}';
     PAIN = fill '\u{e4e2}';
-    ADVANTAGE = fill '\u{e48e}';
+    ADVANTAGE = fill '\u{e67e}';
     USES = fill '\u{e4c2}';
     PROVIDES = fill '\u{e470}';
     CHECKED = fill '\u{e182}';

@@ -11,6 +11,8 @@ pub fn install(ctx: &Context) {
     ctx.options_mut(|options| {
         // Ctrl +, − and 0 belong to the map.
         options.zoom_with_keyboard = false;
+        // Where the system does not say what it prefers.
+        options.fallback_theme = Theme::Light;
     });
     for theme in [Theme::Light, Theme::Dark] {
         ctx.style_mut_of(theme, |style| dress(style, Palette::of(theme)));

@@ -7,6 +7,7 @@ use egui::{Id, TextEdit, Ui};
 
 use super::{Change, Finished, finish, label, prefix};
 use crate::app::look::icons::Glyph;
+use crate::color::Rgba;
 
 /// A text being typed, and the value it last stood for.
 #[derive(Debug, Clone)]
@@ -35,6 +36,20 @@ pub fn tags(ui: &mut Ui, name: &str, glyph: Glyph, value: &[String], hint: &str)
 pub fn number(ui: &mut Ui, name: &str, value: Option<f64>, hint: &str) -> Change<Option<f64>> {
     let write = |value: &Option<f64>| value.map(|value| value.to_string()).unwrap_or_default();
     field(ui, name, None, 1, value, write, read_number, hint)
+}
+
+/// A colour as `#rrggbb`, or nothing.
+pub fn color_number(ui: &mut Ui, name: &str, value: Option<Rgba>) -> Change<Option<Rgba>> {
+    let write = |value: &Option<Rgba>| value.map(|color| color.to_string()).unwrap_or_default();
+    let read = |text: &str| -> Option<Option<Rgba>> {
+        let text = text.trim();
+        if text.is_empty() {
+            return Some(None);
+        }
+        let text = if text.starts_with('#') { text.to_owned() } else { format!("#{text}") };
+        text.parse().ok().map(Some)
+    };
+    field(ui, name, None, 1, value, write, read, "#rrggbb")
 }
 
 /// The number a text stands for; `Some(None)` for an empty one, `None` for one that is not a number (yet).

@@ -2,12 +2,13 @@
 
 mod draft;
 
-use egui::{Align, ComboBox, Context, Id, Layout, Response, RichText, TextEdit, Ui, vec2};
+use egui::{Align, ComboBox, Context, Id, Layout, Response, RichText, Slider, TextEdit, Ui, vec2};
 
 use crate::app::look::icons::{self, Glyph};
 use crate::app::look::{self, Weight, palette, size};
+use crate::model::Fraction;
 
-pub use draft::{list, number, tags};
+pub use draft::{color_number, list, number, tags};
 
 /// Where the note is kept which text field has been typed into since it got the keyboard.
 const TYPED: &str = "typed-since-focus";
@@ -243,6 +244,54 @@ pub fn yes_no(ui: &mut Ui, mark: Glyph, name: &str, value: Option<bool>, words: 
         });
     });
     next
+}
+
+/// A button that looks like a choice and opens something of its own.
+pub fn drop_down(ui: &mut Ui, shown: &str) -> Response {
+    let button = egui::Button::new(look::text(shown, Weight::Regular))
+        .truncate()
+        .right_text(look::icon(icons::DOWN).size(12.0).color(palette(ui).ink_quiet))
+        .min_size(vec2(ui.available_width(), size::CONTROL));
+    ui.add(button)
+}
+
+/// A count with a button to each side.
+pub fn count(ui: &mut Ui, name: &str, value: u32) -> Change<u32> {
+    let mut next = value;
+    let mut left = false;
+    ui.horizontal(|ui| {
+        let label = ui.label(look::text(name, Weight::Regular).color(palette(ui).ink));
+        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+            ui.spacing_mut().interact_size = vec2(64.0, 27.0);
+            let response = ui.add(egui::DragValue::new(&mut next).speed(0.1).range(0..=1_000_000_u32));
+            left = response.drag_stopped() || response.lost_focus();
+            response.labelled_by(label.id);
+        });
+    });
+    ui.add_space(5.0);
+    Change { value: (next != value).then_some(next), left }
+}
+
+/// A part of a whole as a slider from 0 to 100 %.
+pub fn fraction(ui: &mut Ui, name: &str, value: Fraction) -> Change<Fraction> {
+    let label = label(ui, name);
+    let mut percent = value.value() * 100.0;
+    let response = ui
+        .scope(|ui| {
+            let colors = palette(ui);
+            let widgets = &mut ui.visuals_mut().widgets;
+            for visuals in [&mut widgets.inactive, &mut widgets.hovered, &mut widgets.active] {
+                visuals.bg_fill = colors.press;
+            }
+            ui.spacing_mut().slider_width = (ui.available_width() - 64.0).max(80.0);
+            ui.spacing_mut().interact_size.y = 24.0;
+            ui.add(Slider::new(&mut percent, 0.0..=100.0).fixed_decimals(0).suffix(" %").trailing_fill(true))
+        })
+        .inner
+        .labelled_by(label.id);
+    ui.add_space(5.0);
+    let next = Fraction::new(percent / 100.0).filter(|next| response.changed() && *next != value);
+    Change { value: next, left: response.drag_stopped() || response.lost_focus() }
 }
 
 /// A heading between fields.

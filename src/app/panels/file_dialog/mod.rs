@@ -227,7 +227,12 @@ fn entries(ui: &mut Ui, dialog: &mut FileDialog, lang: Lang, height: f32, follow
         let row = 27.0;
         ui.spacing_mut().item_spacing.y = 1.0;
         let count = dialog.listing.entries().len();
-        let area = ScrollArea::vertical().auto_shrink(false);
+        let mut area = ScrollArea::vertical().auto_shrink(false);
+        if follow && let Some(index) = dialog.marked {
+            // Rows out of sight are not there to be scrolled to, so the place is reckoned.
+            let middle = (index as f32 + 0.5) * (row + 1.0) - ui.available_height() / 2.0;
+            area = area.vertical_scroll_offset(middle.max(0.0));
+        }
         area.show_rows(ui, row, count, |ui, range| {
             for index in range {
                 let Some(entry) = dialog.listing.entries().get(index).cloned() else { continue };
@@ -245,9 +250,6 @@ fn entries(ui: &mut Ui, dialog: &mut FileDialog, lang: Lang, height: f32, follow
                 }
             }
         });
-        if follow && let Some(index) = dialog.marked {
-            let _ = (index, ui.id());
-        }
     });
     accepted
 }

@@ -1,0 +1,62 @@
+//! An emotion curve: whose, which view, where it is drawn, and its points.
+
+use egui::Ui;
+
+use super::form::{Form, words};
+use super::lists::{self, Row};
+use super::{Pane, header, score};
+use crate::app::commands::Command;
+use crate::app::look::icons;
+use crate::app::panels::{button, fields, menu};
+use crate::edit::Edit;
+use crate::layout::lane_icon;
+use crate::model::{Curve, CurveId, CurvePoint, LaneId, LaneKind, Node, Score, StageId, View};
+
+/// Shows every fact of the curve.
+pub(super) fn show(ui: &mut Ui, pane: &mut Pane<'_>, id: CurveId) {
+    let Some(curve) = pane.map.curves.get(id).cloned() else { return };
+    let name = pane.text("app-curve");
+    header::show(ui, pane, icons::CURVE, &name, header::Moves::default(), &[Command::Remove]);
+    let personas: Vec<_> =
+        pane.map.personas.iter().map(|persona| (persona.id, None, persona.name.clone())).collect();
+    let views = words(pane, &View::ALL, View::word);
+    let lanes = lanes(pane);
+    let mut form = Form::new(pane, &curve, Node::Curve(id), Edit::SetCurve);
+    form.choice(ui, "app-persona", &personas, |curve| &mut curve.persona);
+    form.choice(ui, "app-field-view", &views, |curve| &mut curve.view);
+    if lanes.len() > 2 {
+        form.choice(ui, "app-lane", &lanes, |curve| &mut curve.lane);
+    }
+    form.check(ui, "app-field-shown", None, |curve| &mut curve.shown);
+    points(ui, pane, &curve);
+}
+
+/// The emotion lanes; without a choice it is the first one.
+fn lanes(pane: &Pane<'_>) -> Vec<(Option<LaneId>, Option<icons::Glyph>, String)> {
+    let first = (None, None, pane.text("app-first-emotion-lane"));
+    let emotion = pane.map.lanes.iter().filter(|lane| lane.kind == LaneKind::Emotion);
+    std::iter::once(first)
+        .chain(emotion.map(|lane| (Some(lane.id), Some(lane_icon(lane.kind)), lane.name.clone())))
+        .collect()
+}
+
+fn points(ui: &mut Ui, pane: &mut Pane<'_>, curve: &Curve) {
+    fields::section(ui, &pane.text("app-section-points"));
+    for (index, point) in curve.points.iter().enumerate() {
+        let stage = pane.map.stages.get(point.stage).map(|stage| stage.name.clone()).unwrap_or_default();
+        let score = score::number(point.score, pane.map.about.scale, pane.lang);
+        let node = Node::Point { curve: curve.id, index };
+        let row = Row { glyph: icons::POINT, text: format!("{score}   {stage}"), node };
+        ui.push_id(index, |ui| lists::row(ui, pane, &row));
+    }
+    let add = button::quiet(ui, icons::PLUS, &pane.text("app-add-point"));
+    let stages: Vec<(StageId, String)> = pane.map.stages.iter().map(|stage| (stage.id, stage.name.clone())).collect();
+    egui::Popup::menu(&add).show(|ui| {
+        for (stage, name) in stages {
+            if menu::item(ui, None, &name, "", true) {
+                let point = CurvePoint::new(stage, Score::NEUTRAL);
+                pane.edit(Edit::AddPoint { curve: curve.id, point });
+            }
+        }
+    });
+}

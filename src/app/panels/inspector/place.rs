@@ -1,0 +1,88 @@
+//! Where a card is: its lane, its stage, how many stages it spans; and what a cell is.
+
+use egui::Ui;
+
+use super::form::remark;
+use super::{Pane, header};
+use crate::app::commands::Command;
+use crate::app::look::icons;
+use crate::app::panels::{button, fields};
+use crate::diag::Message;
+use crate::edit::Edit;
+use crate::layout::lane_icon;
+use crate::model::{Card, LaneId, LaneKind, Spot, StageId};
+
+/// A cell: which, how many cards it holds, and a button for another one.
+pub(super) fn cell(ui: &mut Ui, pane: &mut Pane<'_>, lane: LaneId, stage: StageId) {
+    let Some((lane, stage)) = pane.map.lanes.get(lane).zip(pane.map.stages.get(stage)) else { return };
+    let (lane, stage) = (lane.clone(), stage.clone());
+    header::show(ui, pane, lane_icon(lane.kind), &lane.name, header::Moves::default(), &[]);
+    let count = pane.map.cards_in(lane.id, stage.id).count();
+    let count = pane.lang.message(&Message::new("app-count-cards").with("count", count));
+    remark(ui, format!("{} \u{b7} {count}", stage.name));
+    ui.add_space(4.0);
+    if lane.kind != LaneKind::Emotion {
+        let word = pane.text("app-command-add-card");
+        if button::plain(ui, Some(icons::CARD), &word).clicked() {
+            pane.requests.push(crate::app::request::Request::Run(Command::AddCard));
+        }
+    }
+}
+
+/// The pickers of a card's place. A parked card is placed by choosing a stage.
+pub(super) fn of_card(ui: &mut Ui, pane: &mut Pane<'_>, card: &Card) {
+    let lanes: Vec<(Option<LaneId>, Option<_>, String)> = pane
+        .map
+        .lanes
+        .iter()
+        .filter(|lane| lane.kind != LaneKind::Emotion)
+        .map(|lane| (Some(lane.id), Some(lane_icon(lane.kind)), lane.name.clone()))
+        .collect();
+    let parked = (None, Some(icons::PARKED), pane.text("picture-parking-lot"));
+    let stages: Vec<(Option<StageId>, Option<_>, String)> = std::iter::once(parked)
+        .chain(pane.map.stages.iter().map(|stage| (Some(stage.id), None, stage.name.clone())))
+        .collect();
+    if let Some(lane) = fields::choice_with_icons(ui, &pane.text("app-lane"), &card.spot.lane(), &lanes) {
+        let spot = match (card.spot, lane) {
+            (Spot::Cell { stage, span, .. }, Some(lane)) => Spot::Cell { lane, stage, span },
+            (Spot::Cell { .. } | Spot::Parked { .. }, lane) => Spot::Parked { lane },
+        };
+        go(pane, card, spot);
+    }
+    if let Some(stage) = fields::choice_with_icons(ui, &pane.text("app-stage"), &card.spot.stage(), &stages) {
+        let spot = match stage {
+            Some(stage) => card.spot.lane().or_else(|| first_lane(pane)).map(|lane| Spot::cell(lane, stage)),
+            None => Some(Spot::Parked { lane: card.spot.lane() }),
+        };
+        if let Some(spot) = spot {
+            go(pane, card, spot);
+        }
+    }
+    span(ui, pane, card);
+}
+
+/// A card that was parked without a lane goes where cards go first.
+fn first_lane(pane: &Pane<'_>) -> Option<LaneId> {
+    crate::app::actions::cell_for_new_card(pane.map, None).map(|(lane, _)| lane)
+}
+
+fn span(ui: &mut Ui, pane: &mut Pane<'_>, card: &Card) {
+    let Spot::Cell { lane, stage, span } = card.spot else { return };
+    let Some(index) = pane.map.stages.index_of(stage) else { return };
+    let most = pane.map.stages.len().saturating_sub(index);
+    if most < 2 {
+        return;
+    }
+    let most = u16::try_from(most).unwrap_or(u16::MAX);
+    let all: Vec<(u16, String)> = (1..=most)
+        .map(|span| (span, pane.lang.message(&Message::new("app-count-stages").with("count", u32::from(span)))))
+        .collect();
+    if let Some(span) = fields::choice(ui, &pane.text("app-field-span"), &span, &all) {
+        pane.edit(Edit::SetCard(Card { spot: Spot::Cell { lane, stage, span }, ..card.clone() }));
+    }
+}
+
+/// To the end of the other cell, keeping its span where that fits.
+fn go(pane: &mut Pane<'_>, card: &Card, spot: Spot) {
+    pane.edit(Edit::MoveCards { ids: vec![card.id], spot, at: usize::MAX });
+}
