@@ -1,7 +1,10 @@
 //! Tests of the library from outside, in one binary.
 
+mod edits;
 mod i18n;
 mod layout;
+mod maps;
+mod mending;
 mod random_map;
 mod raster;
 mod text;
