@@ -1,6 +1,7 @@
 //! Tests of the library from outside, in one binary.
 
 mod edits;
+mod format;
 mod i18n;
 mod layout;
 mod maps;

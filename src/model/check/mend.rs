@@ -87,14 +87,14 @@ impl Fresh {
             .chain(map.curves.iter().map(|row| row.id.0))
             .chain(map.links.iter().map(|row| row.id.0))
             .chain(map.stakeholders.iter().map(|row| row.id.0));
-        let above = ids.filter(|id| *id <= KEPT).max().unwrap_or(0) + 1;
+        let above = ids.filter(|id| *id <= KEPT).max().map_or(0, |id| id + 1);
         let stated = if map.next_id <= KEPT { map.next_id } else { 0 };
         Fresh { next: above.max(stated) }
     }
 
     fn take(&mut self) -> u32 {
-        let id = self.next;
-        self.next += 1;
+        let id = self.next.max(1);
+        self.next = id + 1;
         id
     }
 }
