@@ -40,6 +40,13 @@ impl<'a> Page<'a> {
         self.fonts.lay(text, &style_of(cut), width, align)
     }
 
+    /// Breaks a text for at most `width`, and aligns its lines within the width they then need.
+    pub fn lay_tight(&self, text: &str, cut: Cut, width: f64, align: Align) -> Arc<TextBlock> {
+        let natural = self.lay(text, cut, Some(width), Align::Start);
+        // A little more than the widest line, so that the same breaks come out again.
+        self.lay(text, cut, Some((natural.size.width + 0.5).min(width)), align)
+    }
+
     /// The program's own words, on one line.
     pub fn label(&self, text: &str, cut: Cut) -> Arc<TextBlock> {
         self.lay(text, cut, None, Align::Start)

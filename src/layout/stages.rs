@@ -45,24 +45,18 @@ fn phases(page: &mut Page, map: &Map, columns: &Columns, y: f64) -> f64 {
 fn chevrons(page: &mut Page, map: &Map, columns: &Columns, y: f64) -> f64 {
     let count = map.stages.len();
     let (name_cut, caption_cut) = (page.cuts().stage, page.cuts().caption);
+    let widths: Vec<f64> = columns.spans.iter().map(|column| column.right - column.left - NOTCH * 2.0 - 16.0).collect();
+    let captions = captions(page, map, &widths);
     let blocks: Vec<_> = map
         .stages
         .iter()
-        .zip(&columns.spans)
-        .map(|(stage, column)| {
-            let width = column.right - column.left - NOTCH * 2.0 - 16.0;
-            let name = if stage.name.trim().is_empty() {
-                page.lang.text("picture-untitled-stage")
-            } else {
-                stage.name.clone()
-            };
-            let caption = match (stage.caption.trim(), stage.duration.trim()) {
-                ("", duration) => duration.to_owned(),
-                (caption, "") => caption.to_owned(),
-                (caption, duration) => format!("{caption} · {duration}"),
-            };
-            let caption = (!caption.is_empty()).then(|| page.lay(&caption, caption_cut, Some(width), Align::Start));
-            (page.lay(&name, name_cut, Some(width), Align::Start), caption)
+        .zip(&widths)
+        .zip(captions)
+        .map(|((stage, width), caption)| {
+            let untitled = stage.name.trim().is_empty();
+            let name = if untitled { page.lang.text("picture-untitled-stage") } else { stage.name.clone() };
+            let caption = (!caption.is_empty()).then(|| page.lay(&caption, caption_cut, Some(*width), Align::Start));
+            (page.lay(&name, name_cut, Some(*width), Align::Start), caption)
         })
         .collect();
     let tallest = blocks
@@ -101,6 +95,18 @@ fn chevrons(page: &mut Page, map: &Map, columns: &Columns, y: f64) -> f64 {
         }
     }
     y + height
+}
+
+/// What stands under each name: the caption and how long the stage lasts, on one line where that fits in every stage.
+fn captions(page: &Page, map: &Map, widths: &[f64]) -> Vec<String> {
+    let joined = |between: &str| -> Vec<String> {
+        let parts = map.stages.iter().map(|stage| [stage.caption.trim(), stage.duration.trim()]);
+        let filled = parts.map(|both| both.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>());
+        filled.map(|both| both.join(between)).collect()
+    };
+    let beside = joined(" · ");
+    let fits = |(text, width): (&String, &f64)| page.label(text, page.cuts().caption).size.width <= *width;
+    if beside.iter().zip(widths).all(fits) { beside } else { joined("\n") }
 }
 
 /// The outline of a stage: notched on the left, pointed into the next one; the last keeps within its column.
