@@ -58,13 +58,13 @@ type HandOffs<'a> = BTreeMap<CardId, Vec<&'a str>>;
 
 fn shown(page: &mut Page, columns: &Columns, lane: &Lane, cards: &[&Card], hand_offs: &HandOffs, y: f64) -> f64 {
     let pad = page.metrics().lane_padding;
-    let gap = page.metrics().card_gap;
+    let (gap, inset) = (page.metrics().card_gap, INSET * page.unit());
     let mut shelf = Shelf::new(y + pad, columns.spans.len());
     let mut placed = Vec::with_capacity(cards.len());
     for card in cards {
         let Some((first, last)) = columns.covered(card.spot) else { continue };
         let (Some(from), Some(to)) = (columns.spans.get(first), columns.spans.get(last)) else { continue };
-        let (left, right) = (from.left + INSET, to.right - INSET);
+        let (left, right) = (from.left + inset, to.right - inset);
         let labels = hand_offs.get(&card.id).map(Vec::as_slice).unwrap_or_default();
         let measured = card::measure(page, card, lane.kind, labels, right - left);
         let top = shelf.put(first..=last, measured.height, gap);

@@ -35,6 +35,11 @@ impl<'a> Page<'a> {
         &self.theme.metrics
     }
 
+    /// What small measures are multiples of: 1 in the default theme, more where its type is larger.
+    pub fn unit(&self) -> f64 {
+        self.theme.metrics.icon / 16.0
+    }
+
     /// Breaks a text into lines; measures without painting.
     pub fn lay(&self, text: &str, cut: Cut, width: Option<f64>, align: Align) -> Arc<TextBlock> {
         self.fonts.lay(text, &style_of(cut), width, align)
