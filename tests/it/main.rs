@@ -6,6 +6,7 @@ mod i18n;
 mod layout;
 mod maps;
 mod mending;
+mod picture_rules;
 mod png;
 mod random_map;
 mod raster;
