@@ -52,9 +52,9 @@ Throughline(
         (id: 4, name: "Use"),
     ],
     lanes: [
-        (id: 5, kind: Actions, name: "Actions"),
-        (id: 6, kind: Emotion, name: "Emotion"),
-        (id: 7, kind: Touchpoints, name: "Touchpoints"),
+        (id: 5, name: "Actions", kind: Actions),
+        (id: 6, name: "Emotion", kind: Emotion),
+        (id: 7, name: "Touchpoints", kind: Touchpoints),
     ],
     cards: [
         (id: 8, lane: 5, stage: 2, text: "Asks a friend", picture: (format: Jpeg, bytes: "AQIDBA=="), channel: Phone, pain_point: true, we_provide: false, impact: 4, metric: (value: -42.5, unit: "%", target: 1e300)),
@@ -253,4 +253,20 @@ fn more_than_fits_is_refused() {
     let long = "x".repeat(limits::TEXT + 1);
     let file = around(&format!("cards: [(id: 1, text: \"{long}\")]"));
     assert!(matches!(refused(&file), OpenError::Full { limit: limits::TEXT, .. }));
+}
+
+#[test]
+fn every_shipped_map_opens_without_a_problem() {
+    let mut files = Vec::new();
+    for folder in ["assets/templates", "assets/examples", "tests/data"] {
+        let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join(folder);
+        files.extend(std::fs::read_dir(folder).expect("a folder of maps").map(|entry| entry.expect("a file").path()));
+    }
+    files.retain(|path| path.extension().is_some_and(|ending| ending == "ron"));
+    assert!(files.len() >= 9);
+    for path in files {
+        let file = std::fs::read_to_string(&path).expect("text");
+        let opened = open(&file).expect("a map");
+        assert_eq!(opened.problems, [], "{}", path.display());
+    }
 }

@@ -95,9 +95,9 @@ fn stage(stage: &Stage, row: &mut Fields) {
 
 fn lane(lane: &Lane, row: &mut Fields) {
     row.number("id", lane.id.0);
-    row.word("kind", lane.kind.spelled());
     row.text("name", &lane.name);
     row.text("hint", &lane.hint);
+    row.word("kind", lane.kind.spelled());
     row.word_unless_default::<LaneDisplay>("display", lane.display);
     row.maybe("height", lane.height);
     row.maybe_word("divider", lane.divider);
