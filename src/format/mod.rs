@@ -7,7 +7,7 @@
 //! say about each other.
 //!
 //! Nothing is lost without a word: what cannot be kept is reported in [`Opened::problems`], and whoever saves a map
-//! that had problems keeps the old file beside the new (`files::save_keeping`).
+//! that had problems keeps the old file beside the new (`save_keeping` in `files`).
 
 mod base64;
 mod error;
@@ -46,6 +46,9 @@ pub fn open(text: &str) -> Result<Opened, OpenError> {
     let root = scan::root(text);
     if !(root.name == "Throughline" || root.name.is_empty() && root.body.text.starts_with('(')) {
         return Err(kind::not_a_map(text));
+    }
+    if root.body.text.is_empty() {
+        return Err(OpenError::CutOff { place: place(text, text.trim_end().len()) });
     }
     let (version, at) = version(text, root)?;
     if version != VERSION {

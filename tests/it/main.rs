@@ -1,6 +1,8 @@
 //! Tests of the library from outside, in one binary.
 
 mod edits;
+mod faults;
+mod files;
 mod format;
 mod i18n;
 mod layout;

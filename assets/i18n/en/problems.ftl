@@ -80,3 +80,38 @@ problem-hint-another-file = Choose a file that Throughline saved; its name usual
 problem-hint-newer-program = Open it with the newer program; this one would lose what it does not know
 problem-hint-version = Write “version: 1,” as the first field
 problem-hint-place = Put it right at this place in a text editor, or look for an older copy
+
+# A file that cannot be read.
+problem-open-missing = There is no such file
+problem-open-link = This link leads nowhere
+problem-open-folder = This is a folder, not a map
+problem-open-no-file = This is a pipe or a device, not a file
+problem-open-denied = You may not read this file
+problem-open-reading = The file could not be read: { $reason }
+
+# A file that cannot be written.
+problem-save-exists = There is already a file of that name
+problem-save-folder = There is a folder of that name
+problem-save-no-file = That name belongs to a pipe or a device
+problem-save-read-only = The file is read-only
+problem-save-denied = You may not write in this folder
+problem-save-folder-missing = There is no such folder
+problem-save-link-loop = The links lead in a circle
+problem-save-bad-name = This disk cannot hold a file of that name
+problem-save-disk-full = The disk is full; the old file is unchanged
+problem-save-disk-read-only = The disk is read-only
+problem-save-not-kept = The file that was there could not be kept under another name, so nothing was written
+problem-save-large = The map is too large to be opened again: { $size } MiB, and the limit is { $limit } MiB
+problem-save-writing = The file could not be written: { $reason }
+
+# What to do about it.
+problem-hint-check-path = Check the name and the folder
+problem-hint-check-link = What it pointed to was moved or deleted; open that file itself
+problem-hint-choose-inside = Choose a map inside it
+problem-hint-pipe = On the command line, “-” reads from the standard input
+problem-hint-permission = Ask its owner for the right to read it, or for a copy
+problem-hint-copy-elsewhere = Copy the file to another disk and try again
+problem-hint-another-name = Choose another name
+problem-hint-another-folder = Choose another folder; nothing was changed
+problem-hint-save-as = Save the map under another name
+problem-hint-free-space = Free some space or save on another disk

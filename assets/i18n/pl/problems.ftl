@@ -84,3 +84,38 @@ problem-hint-another-file = Wybierz plik zapisany przez Throughline; jego nazwa 
 problem-hint-newer-program = Otwórz ją nowszym programem; ten zgubiłby to, czego nie zna
 problem-hint-version = Wpisz „version: 1,” jako pierwsze pole
 problem-hint-place = Popraw to miejsce w edytorze tekstu albo poszukaj starszej kopii
+
+# A file that cannot be read.
+problem-open-missing = Nie ma takiego pliku
+problem-open-link = To dowiązanie prowadzi donikąd
+problem-open-folder = To jest folder, nie mapa
+problem-open-no-file = To jest potok lub urządzenie, nie plik
+problem-open-denied = Nie masz prawa odczytu tego pliku
+problem-open-reading = Nie udało się odczytać pliku: { $reason }
+
+# A file that cannot be written.
+problem-save-exists = Plik o tej nazwie już istnieje
+problem-save-folder = Istnieje folder o tej nazwie
+problem-save-no-file = Ta nazwa należy do potoku lub urządzenia
+problem-save-read-only = Plik jest tylko do odczytu
+problem-save-denied = Nie masz prawa zapisu w tym folderze
+problem-save-folder-missing = Nie ma takiego folderu
+problem-save-link-loop = Dowiązania prowadzą w kółko
+problem-save-bad-name = Na tym dysku plik nie może mieć takiej nazwy
+problem-save-disk-full = Dysk jest pełny; stary plik pozostał bez zmian
+problem-save-disk-read-only = Dysk jest tylko do odczytu
+problem-save-not-kept = Nie udało się zachować poprzedniego pliku pod inną nazwą, więc niczego nie zapisano
+problem-save-large = Mapa jest za duża, by ją ponownie otworzyć: { $size } MiB przy limicie { $limit } MiB
+problem-save-writing = Nie udało się zapisać pliku: { $reason }
+
+# What to do about it.
+problem-hint-check-path = Sprawdź nazwę i folder
+problem-hint-check-link = To, na co wskazywało, przeniesiono lub usunięto; otwórz sam plik
+problem-hint-choose-inside = Wybierz mapę z jego wnętrza
+problem-hint-pipe = W wierszu poleceń „-” czyta ze standardowego wejścia
+problem-hint-permission = Poproś właściciela o prawo odczytu albo o kopię
+problem-hint-copy-elsewhere = Skopiuj plik na inny dysk i spróbuj ponownie
+problem-hint-another-name = Wybierz inną nazwę
+problem-hint-another-folder = Wybierz inny folder; niczego nie zmieniono
+problem-hint-save-as = Zapisz mapę pod inną nazwą
+problem-hint-free-space = Zwolnij miejsce albo zapisz na innym dysku

@@ -82,3 +82,38 @@ problem-hint-another-file = Alegeți un fișier salvat de Throughline; numele lu
 problem-hint-newer-program = Deschideți-o cu programul mai nou; acesta ar pierde ceea ce nu cunoaște
 problem-hint-version = Scrieți „version: 1,” ca prim câmp
 problem-hint-place = Corectați acest loc într-un editor de text sau căutați o copie mai veche
+
+# A file that cannot be read.
+problem-open-missing = Nu există un astfel de fișier
+problem-open-link = Această legătură nu duce nicăieri
+problem-open-folder = Acesta este un dosar, nu o hartă
+problem-open-no-file = Acesta este un canal sau un dispozitiv, nu un fișier
+problem-open-denied = Nu aveți drept de citire pentru acest fișier
+problem-open-reading = Fișierul nu a putut fi citit: { $reason }
+
+# A file that cannot be written.
+problem-save-exists = Există deja un fișier cu acest nume
+problem-save-folder = Există un dosar cu acest nume
+problem-save-no-file = Acest nume aparține unui canal sau dispozitiv
+problem-save-read-only = Fișierul este numai pentru citire
+problem-save-denied = Nu aveți drept de scriere în acest dosar
+problem-save-folder-missing = Nu există un astfel de dosar
+problem-save-link-loop = Legăturile duc în cerc
+problem-save-bad-name = Pe acest disc un fișier nu poate avea acest nume
+problem-save-disk-full = Discul este plin; fișierul vechi a rămas neschimbat
+problem-save-disk-read-only = Discul este numai pentru citire
+problem-save-not-kept = Fișierul existent nu a putut fi păstrat sub alt nume, așa că nu s-a scris nimic
+problem-save-large = Harta este prea mare ca să mai poată fi deschisă: { $size } MiB, iar limita este { $limit } MiB
+problem-save-writing = Fișierul nu a putut fi scris: { $reason }
+
+# What to do about it.
+problem-hint-check-path = Verificați numele și dosarul
+problem-hint-check-link = Ținta ei a fost mutată sau ștearsă; deschideți fișierul însuși
+problem-hint-choose-inside = Alegeți o hartă din interiorul lui
+problem-hint-pipe = În linia de comandă, „-” citește de la intrarea standard
+problem-hint-permission = Cereți proprietarului dreptul de citire sau o copie
+problem-hint-copy-elsewhere = Copiați fișierul pe alt disc și încercați din nou
+problem-hint-another-name = Alegeți alt nume
+problem-hint-another-folder = Alegeți alt dosar; nu s-a schimbat nimic
+problem-hint-save-as = Salvați harta sub alt nume
+problem-hint-free-space = Eliberați spațiu sau salvați pe alt disc

@@ -84,3 +84,38 @@ problem-hint-another-file = Выберите файл, сохранённый в
 problem-hint-newer-program = Откройте её более новой программой: эта потеряла бы то, чего не знает
 problem-hint-version = Впишите «version: 1,» первым полем
 problem-hint-place = Исправьте это место в текстовом редакторе или поищите более старую копию
+
+# A file that cannot be read.
+problem-open-missing = Такого файла нет
+problem-open-link = Эта ссылка никуда не ведёт
+problem-open-folder = Это папка, а не карта
+problem-open-no-file = Это канал или устройство, а не файл
+problem-open-denied = Нет прав на чтение этого файла
+problem-open-reading = Не удалось прочитать файл: { $reason }
+
+# A file that cannot be written.
+problem-save-exists = Файл с таким именем уже есть
+problem-save-folder = Есть папка с таким именем
+problem-save-no-file = Это имя канала или устройства
+problem-save-read-only = Файл доступен только для чтения
+problem-save-denied = Нет прав на запись в эту папку
+problem-save-folder-missing = Такой папки нет
+problem-save-link-loop = Ссылки ведут по кругу
+problem-save-bad-name = На этом диске у файла не может быть такого имени
+problem-save-disk-full = Диск заполнен; старый файл не изменён
+problem-save-disk-read-only = Диск доступен только для чтения
+problem-save-not-kept = Не удалось сохранить прежний файл под другим именем, поэтому ничего не записано
+problem-save-large = Карта слишком велика, её не удастся снова открыть: { $size } МиБ при пределе { $limit } МиБ
+problem-save-writing = Не удалось записать файл: { $reason }
+
+# What to do about it.
+problem-hint-check-path = Проверьте имя и папку
+problem-hint-check-link = То, на что она указывала, перемещено или удалено; откройте сам файл
+problem-hint-choose-inside = Выберите карту внутри неё
+problem-hint-pipe = В командной строке «-» читает со стандартного ввода
+problem-hint-permission = Попросите у владельца право на чтение или копию
+problem-hint-copy-elsewhere = Скопируйте файл на другой диск и попробуйте ещё раз
+problem-hint-another-name = Выберите другое имя
+problem-hint-another-folder = Выберите другую папку; ничего не изменено
+problem-hint-save-as = Сохраните карту под другим именем
+problem-hint-free-space = Освободите место или сохраните на другом диске

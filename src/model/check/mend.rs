@@ -174,7 +174,10 @@ fn cards(map: &mut Map, known: &Known, report: &mut Vec<Problem>) {
         if spot == card.spot {
             return None;
         }
-        if let Some(lane) = lost {
+        // The lane 0 was never named; a missing stage has been told already.
+        if let Some(lane) =
+            lost.filter(|lane| lane.0 != 0 || card.spot.stage().is_none_or(|stage| known.room(stage).is_some()))
+        {
             report.push(warning(say("problem-card-lane").with("id", lane.0.to_string())));
         } else if let Spot::Cell { span, .. } = spot {
             report.push(warning(say("problem-card-span").with("span", u32::from(span))));
