@@ -1,1 +1,133 @@
 //! Open, save and export by path: the only code that writes to disk, always atomically.
+//!
+//! What is written goes to a file of its own in the same folder first, is forced to disk, and takes the place of the
+//! old file in one step: at every moment the old file or the new one is there, whole. Symbolic links stay links and
+//! the mode of the old file is kept, as is its owner where that is allowed. Another hard link to the old file keeps
+//! the old bytes. Extended attributes are not carried over.
+
+mod error;
+mod write;
+
+pub use error::{OpenError, SaveError, WriteError};
+pub use write::{Overwrite, Sink, write_atomically};
+
+use std::fs::{self, File};
+use std::io::Read;
+use std::path::{Path, PathBuf};
+
+use crate::diag::Problem;
+use crate::format::{self, Opened};
+use crate::model::Map;
+
+/// Opens a map. The file is only read.
+pub fn open(path: &Path) -> Result<Opened, OpenError> {
+    let text = format::text(bytes(path, format::LIMIT)?)?;
+    Ok(format::open(&text)?)
+}
+
+/// Reads a map from a stream, such as the standard input.
+pub fn read(stream: impl Read) -> Result<Opened, OpenError> {
+    let text = format::text(up_to(stream, format::LIMIT)?)?;
+    Ok(format::open(&text)?)
+}
+
+/// The bytes of an ordinary file, at most `limit`. Never waits: a pipe or a device is refused unread.
+pub fn bytes(path: &Path, limit: u64) -> Result<Vec<u8>, OpenError> {
+    let about = fs::metadata(path).map_err(|error| OpenError::because(&error, path))?;
+    if about.is_dir() {
+        return Err(OpenError::Folder);
+    }
+    if !about.is_file() {
+        return Err(OpenError::NoFile);
+    }
+    if about.len() > limit {
+        return Err(format::OpenError::TooLarge { bytes: about.len() }.into());
+    }
+    let file = File::open(path).map_err(|error| OpenError::because(&error, path))?;
+    up_to(file, limit)
+}
+
+fn up_to(stream: impl Read, limit: u64) -> Result<Vec<u8>, OpenError> {
+    let mut bytes = Vec::new();
+    stream.take(limit + 1).read_to_end(&mut bytes).map_err(|error| OpenError::Reading(error.to_string()))?;
+    if bytes.len() as u64 > limit {
+        return Err(format::OpenError::TooLarge { bytes: bytes.len() as u64 }.into());
+    }
+    Ok(bytes)
+}
+
+/// Saves the map, in place of what is there.
+pub fn save(path: &Path, map: &Map) -> Result<(), SaveError> {
+    save_new(path, map, Overwrite::Replace)
+}
+
+/// Saves the map, where nothing is there unless told otherwise.
+pub fn save_new(path: &Path, map: &Map, overwrite: Overwrite) -> Result<(), SaveError> {
+    let text = format::print(map);
+    // Never a file that could not be opened again.
+    if text.len() as u64 > format::LIMIT {
+        return Err(SaveError::TooLarge { bytes: text.len() as u64 });
+    }
+    put(path, text.as_bytes(), overwrite)
+}
+
+/// Saves the map, and keeps the file that was there under another name beside it: `map.old.ron`, `map.old2.ron`.
+/// For the first save of a map that had problems when it was opened. Returns where the old file is now, if there was
+/// one.
+pub fn save_keeping(path: &Path, map: &Map) -> Result<Option<PathBuf>, SaveError> {
+    let kept = match bytes(path, u64::MAX - 1) {
+        Ok(old) => Some(keep(path, &old)?),
+        Err(OpenError::Missing | OpenError::LinkToNowhere) => None,
+        Err(_) => return Err(SaveError::NotKept),
+    };
+    save(path, map)?;
+    Ok(kept)
+}
+
+fn keep(path: &Path, old: &[u8]) -> Result<PathBuf, SaveError> {
+    let ending = path.extension().unwrap_or_default().to_owned();
+    for count in 1..1_000 {
+        let mut name = path.file_stem().unwrap_or_default().to_owned();
+        name.push(if count == 1 { ".old".to_owned() } else { format!(".old{count}") });
+        if !ending.is_empty() {
+            name.push(".");
+            name.push(&ending);
+        }
+        let beside = path.with_file_name(name);
+        match put(&beside, old, Overwrite::Refuse) {
+            Ok(()) => return Ok(beside),
+            Err(SaveError::Exists) => {}
+            Err(error) => return Err(error),
+        }
+    }
+    Err(SaveError::NotKept)
+}
+
+/// Writes a small file of the program's own, in place of what is there; makes its folder where that is missing.
+pub fn write(path: &Path, bytes: &[u8]) -> Result<(), Problem> {
+    if let Some(folder) = path.parent().filter(|folder| !folder.as_os_str().is_empty()) {
+        fs::create_dir_all(folder).map_err(|error| SaveError::because(&error).problem())?;
+    }
+    put(path, bytes, Overwrite::Replace).map_err(|error| error.problem())
+}
+
+fn put(path: &Path, bytes: &[u8], overwrite: Overwrite) -> Result<(), SaveError> {
+    let written = write_atomically(path, overwrite, |sink| std::io::Write::write_all(sink, bytes));
+    written.map_err(|error| match error {
+        WriteError::Save(error) => error,
+        WriteError::Content(error) => SaveError::because(&error),
+    })
+}
+
+/// Whether both names lead to the same file, through links of either kind. False where either is missing.
+pub fn is_same(one: &Path, other: &Path) -> bool {
+    #[cfg(unix)]
+    if let (Ok(one), Ok(other)) = (fs::metadata(one), fs::metadata(other)) {
+        use std::os::unix::fs::MetadataExt;
+        return (one.dev(), one.ino()) == (other.dev(), other.ino());
+    }
+    match (fs::canonicalize(one), fs::canonicalize(other)) {
+        (Ok(one), Ok(other)) => one == other,
+        _ => false,
+    }
+}

@@ -7,7 +7,7 @@ mod pictures;
 pub use bounds::{Prepared, bounds};
 
 use std::mem;
-use std::ops::Deref;
+use std::ops::{Deref, RangeInclusive};
 
 use vello_cpu::{PixmapMut, RenderContext, Resources};
 
@@ -22,7 +22,7 @@ use pictures::Pictures;
 pub struct View {
     /// The page point at the picture's top left pixel corner.
     pub origin: Point,
-    /// Pixels per document unit, 0.0001 to 10,000; outside of this only the paper is painted.
+    /// Pixels per document unit, within [`View::SCALES`]; outside of this only the paper is painted.
     pub scale: f64,
     /// Pixels.
     pub width: u16,
@@ -32,6 +32,9 @@ pub struct View {
 }
 
 impl View {
+    /// The scales that can be painted.
+    pub const SCALES: RangeInclusive<f64> = 1e-4..=1e4;
+
     /// The part of the page that is seen.
     pub fn rect(&self) -> Rect {
         let size = (f64::from(self.width) / self.scale, f64::from(self.height) / self.scale);
@@ -98,7 +101,7 @@ impl Painter {
         if let Some(paper) = view.paper {
             canvas.paper(paper);
         }
-        if (1e-4..=1e4).contains(&view.scale) {
+        if View::SCALES.contains(&view.scale) {
             page.items_in(view.rect()).for_each(|item| canvas.shape(&item.shape));
         }
         self.context.flush();

@@ -55,17 +55,20 @@ pub(super) fn measure<'a>(page: &Page, card: &'a Card, kind: LaneKind, hand_offs
     let mut cut = page.cuts().card;
     cut.italic = kind == LaneKind::Thoughts;
     let tint = match card.color {
-        Some(fill) => Tint { fill, ink: readable_on(fill), line: Rgba::TRANSPARENT },
+        Some(own) => {
+            let fill = page.theme.own(own);
+            Tint { fill, ink: readable_on(fill), line: Rgba::TRANSPARENT }
+        }
         None => tint_of(page.theme, kind),
     };
     let lead = card.facts.channel.as_ref().map(channel_icon);
     let flags = flags(page.theme, card);
     let left = if lead.is_some() { metrics.icon + 6.0 } else { 0.0 };
-    let right = flags.len() as f64 * (FLAG + 3.0);
+    let right = flags.len() as f64 * (FLAG + 3.0) * page.unit();
     let room = (width - pad * 2.0 - left - right).max(24.0);
     let text = page.lay(&card.text, cut, Some(room), Align::Start);
     let chips = chips(page, card, kind, width - pad * 2.0);
-    let hint_room = Some((width - pad * 2.0 - HAND_OFF_ICON).max(24.0));
+    let hint_room = Some((width - pad * 2.0 - HAND_OFF_ICON * page.unit()).max(24.0));
     let hand_offs: Vec<_> =
         hand_offs.iter().map(|label| page.lay(label, page.cuts().hint, hint_room, Align::Start)).collect();
     let picture_height = if card.picture.is_some() { (width * 0.62).round() } else { 0.0 };
@@ -102,10 +105,11 @@ pub(super) fn paint(page: &mut Page, measured: Measured, at: Point) {
         page.icon(lead, Point::new(x + icon / 2.0 - 1.0, first_line), icon, soft, node);
         x += icon + 6.0;
     }
-    let mut flag_x = at.x + width - pad - FLAG / 2.0 + 1.0;
+    let flag_size = FLAG * page.unit();
+    let mut flag_x = at.x + width - pad - flag_size / 2.0 + 1.0;
     for (flag, color) in flags {
-        page.icon(flag, Point::new(flag_x, first_line), FLAG, color, node);
-        flag_x -= FLAG + 3.0;
+        page.icon(flag, Point::new(flag_x, first_line), flag_size, color, node);
+        flag_x -= flag_size + 3.0 * page.unit();
     }
     let mut y = top + text.size.height + 4.0;
     page.text(Placed { block: text, cut, origin: Point::new(x, top), color: tint.ink, part: Part::Name }, node);
@@ -121,15 +125,16 @@ pub(super) fn paint(page: &mut Page, measured: Measured, at: Point) {
     for block in hand_offs {
         let cut = page.cuts().hint;
         let middle = y + cut.size * cut.leading / 2.0;
-        page.icon(HAND_OFF, Point::new(at.x + pad + 5.0, middle), cut.size * 1.1, soft, node);
+        page.icon(HAND_OFF, Point::new(at.x + pad + 5.0 * page.unit(), middle), cut.size * 1.1, soft, node);
         let height = block.size.height;
-        let origin = Point::new(at.x + pad + HAND_OFF_ICON, y);
+        let origin = Point::new(at.x + pad + HAND_OFF_ICON * page.unit(), y);
         page.text(Placed { block, cut, origin, color: soft, part: Part::Label }, node);
         y += height + 2.0;
     }
 }
 
 fn chips(page: &Page, card: &Card, kind: LaneKind, width: f64) -> Chips {
+    let chip_pad = CHIP_PAD * page.unit();
     let cut = page.cuts().chip;
     let opportunity = &card.opportunity;
     let horizon = opportunity.horizon().map(|horizon| {
@@ -137,7 +142,7 @@ fn chips(page: &Page, card: &Card, kind: LaneKind, width: f64) -> Chips {
             Horizon::QuickWin => ("picture-quick-win", page.theme.quick_win),
             Horizon::Strategic => ("picture-strategic", page.theme.strategic),
         };
-        (page.lay(&page.lang.text(word), cut, Some((width - CHIP_PAD * 2.0).max(24.0)), Align::Start), tint)
+        (page.lay(&page.lang.text(word), cut, Some((width - chip_pad * 2.0).max(24.0)), Align::Start), tint)
     });
     let votes = (opportunity.votes > 0).then(|| page.label(&opportunity.votes.to_string(), cut));
     let metric = card.metric.as_ref().filter(|_| kind == LaneKind::Metrics).map(|metric| {
@@ -148,8 +153,8 @@ fn chips(page: &Page, card: &Card, kind: LaneKind, width: f64) -> Chips {
         });
         (page.lay(&number(metric.value), page.cuts().metric, Some(width), Align::Start), target)
     });
-    let side_by_side = |block: &Arc<TextBlock>, votes: f64| block.size.width + CHIP_PAD * 2.0 + 8.0 + votes <= width;
-    let votes_width = votes.as_ref().map(|block| block.size.width + VOTES_DOT);
+    let side_by_side = |block: &Arc<TextBlock>, votes: f64| block.size.width + chip_pad * 2.0 + 8.0 + votes <= width;
+    let votes_width = votes.as_ref().map(|block| block.size.width + VOTES_DOT * page.unit());
     let stacked = horizon.as_ref().zip(votes_width).is_some_and(|((block, _), votes)| !side_by_side(block, votes));
     let horizon_height = horizon.as_ref().map_or(0.0, |(block, _)| block.size.height + 4.0);
     let votes_height = votes.as_ref().map_or(0.0, |block| block.size.height + 4.0);
@@ -168,7 +173,7 @@ fn with_unit(number: String, unit: &str) -> String {
 }
 
 fn paint_chips(page: &mut Page, chips: Chips, at: Rect, ink: Rgba, node: Option<Node>) {
-    let cut = page.cuts().chip;
+    let (cut, chip_pad) = (page.cuts().chip, CHIP_PAD * page.unit());
     let mut y = at.y0;
     if let Some((block, target)) = chips.metric {
         let height = block.size.height;
@@ -184,10 +189,10 @@ fn paint_chips(page: &mut Page, chips: Chips, at: Rect, ink: Rgba, node: Option<
     }
     let mut votes_y = y;
     if let Some((block, tint)) = chips.horizon {
-        let (width, height) = (block.size.width + CHIP_PAD * 2.0, block.size.height + 4.0);
+        let (width, height) = (block.size.width + chip_pad * 2.0, block.size.height + 4.0);
         let rect = Rect::new(at.x0, y, at.x0 + width, y + height);
         page.panel(rect, height.min(cut.size * 1.8) / 2.0, tint.fill, tint.line, node);
-        let origin = Point::new(rect.x0 + CHIP_PAD, rect.y0 + 2.0);
+        let origin = Point::new(rect.x0 + chip_pad, rect.y0 + 2.0);
         page.text(Placed { block, cut, origin, color: tint.ink, part: Part::Label }, node);
         if chips.stacked {
             votes_y += height;
@@ -197,7 +202,7 @@ fn paint_chips(page: &mut Page, chips: Chips, at: Rect, ink: Rgba, node: Option<
         let x = at.x1 - block.size.width;
         let color = page.theme.flags.votes;
         let middle = votes_y + 2.0 + block.size.height / 2.0;
-        page.disc(Point::new(x - VOTES_DOT / 2.0, middle), cut.size * 0.28, color, node);
+        page.disc(Point::new(x - VOTES_DOT * page.unit() / 2.0, middle), cut.size * 0.28, color, node);
         let origin = Point::new(x, votes_y + 2.0);
         page.text(Placed { block, cut, origin, color: ink, part: Part::Label }, node);
     }

@@ -5,10 +5,12 @@ use std::sync::Arc;
 use crate::color::Rgba;
 use crate::geom::{BezPath, Point, Rect};
 use crate::layout::columns::Columns;
-use crate::layout::icons::{ADVANTAGE, MOMENT_OF_TRUTH, PAIN_POINT, channel_icon, channel_message};
+use crate::layout::icons::{
+    ADVANTAGE, MOMENT_OF_TRUTH, PAIN_POINT, channel_icon, channel_message, device_icon, device_message,
+};
 use crate::layout::marks::curve_stroke;
 use crate::layout::page::{Page, Placed};
-use crate::model::{Channel, Curve, LaneDisplay, Map, Node, View};
+use crate::model::{Channel, Curve, Device, LaneDisplay, Map, Node, View};
 use crate::scene::{Icon, Part, Region, TextBlock};
 use crate::text::Align;
 
@@ -35,7 +37,7 @@ fn imprint(page: &Page, map: &Map, width: f64) -> Option<Arc<TextBlock>> {
     let date = page.lang.date(&map.about.date);
     let parts = [map.about.authors.as_str(), date.as_str(), map.about.version.as_str()];
     let text = parts.into_iter().map(str::trim).filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" · ");
-    (!text.is_empty()).then(|| page.lay(&text, page.cuts().hint, Some(width * 0.45), Align::End))
+    (!text.is_empty()).then(|| page.lay_tight(&text, page.cuts().hint, width * 0.45, Align::End))
 }
 
 /// What stands before a word of the legend.
@@ -55,7 +57,7 @@ fn legend(page: &mut Page, map: &Map, columns: &Columns, y: f64, width: f64) -> 
     for (mark, words) in entries(page, map) {
         let mark_width = match mark {
             Mark::Icon(..) => icon,
-            Mark::Curve(_) => 30.0,
+            Mark::Curve(_) => 36.0,
             Mark::Dot(_) => 10.0,
         };
         let block = page.lay(&words, cut, Some((width - mark_width - 6.0).max(60.0)), Align::Start);
@@ -71,7 +73,7 @@ fn legend(page: &mut Page, map: &Map, columns: &Columns, y: f64, width: f64) -> 
             Mark::Curve(curve) => {
                 let mut path = BezPath::new();
                 path.move_to((x + 2.0, middle));
-                path.line_to((x + 28.0, middle));
+                path.line_to((x + 34.0, middle));
                 let stroke = curve_stroke(page.theme, map, curve, None);
                 page.stroke(path, stroke, None);
             }
@@ -92,7 +94,7 @@ fn entries<'a>(page: &Page, map: &'a Map) -> Vec<(Mark<'a>, String)> {
             card.spot.stage().is_some() && lane.is_some_and(|lane| lane.display == LaneDisplay::Shown)
         })
         .collect();
-    let soft = page.theme.ink_soft;
+    let (soft, faint) = (page.theme.ink_soft, page.theme.ink_faint);
     let mut entries = Vec::new();
     for channel in &Channel::KNOWN {
         if seen.iter().any(|card| card.facts.channel.as_ref() == Some(channel)) {
@@ -126,6 +128,11 @@ fn entries<'a>(page: &Page, map: &'a Map) -> Vec<(Mark<'a>, String)> {
     for (used, icon, color, word) in marks {
         if used {
             entries.push((Mark::Icon(icon, color), page.lang.text(word)));
+        }
+    }
+    for device in Device::ALL {
+        if seen.iter().any(|card| card.facts.device == Some(device)) {
+            entries.push((Mark::Icon(device_icon(device), faint), page.lang.text(device_message(device))));
         }
     }
     if seen.iter().any(|card| card.opportunity.votes > 0) {

@@ -49,7 +49,7 @@ pub fn channel_icon(channel: &Channel) -> Icon {
         Channel::Video => '\u{e740}',
         Channel::Event => '\u{e10a}',
         Channel::InPerson => '\u{e4d6}',
-        Channel::Product => '\u{e1e0}',
+        Channel::Product => '\u{e390}',
         Channel::Post => '\u{ec1e}',
         Channel::Survey => '\u{e198}',
         Channel::Other(_) => '\u{e0f2}',
@@ -85,4 +85,13 @@ pub fn device_icon(device: Device) -> Icon {
         Device::Tablet => '\u{e1e6}',
         Device::Desktop => '\u{e560}',
     })
+}
+
+/// The message that names a device.
+pub fn device_message(device: Device) -> &'static str {
+    match device {
+        Device::Mobile => "picture-device-mobile",
+        Device::Tablet => "picture-device-tablet",
+        Device::Desktop => "picture-device-desktop",
+    }
 }

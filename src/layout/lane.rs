@@ -6,6 +6,7 @@ use crate::geom::{Point, Rect};
 use crate::layout::columns::Columns;
 use crate::layout::icons::lane_icon;
 use crate::layout::page::{Page, Placed};
+use crate::layout::shelf::Shelf;
 use crate::layout::{card, emotion};
 use crate::model::{Card, CardId, Divider, Lane, LaneDisplay, LaneId, LaneKind, Map, Node};
 use crate::scene::{Grid, Part, Region, Row};
@@ -57,21 +58,19 @@ type HandOffs<'a> = BTreeMap<CardId, Vec<&'a str>>;
 
 fn shown(page: &mut Page, columns: &Columns, lane: &Lane, cards: &[&Card], hand_offs: &HandOffs, y: f64) -> f64 {
     let pad = page.metrics().lane_padding;
-    let gap = page.metrics().card_gap;
-    let mut floors = vec![y + pad; columns.spans.len()];
+    let (gap, inset) = (page.metrics().card_gap, INSET * page.unit());
+    let mut shelf = Shelf::new(y + pad, columns.spans.len());
     let mut placed = Vec::with_capacity(cards.len());
     for card in cards {
         let Some((first, last)) = columns.covered(card.spot) else { continue };
         let (Some(from), Some(to)) = (columns.spans.get(first), columns.spans.get(last)) else { continue };
-        let (left, right) = (from.left + INSET, to.right - INSET);
+        let (left, right) = (from.left + inset, to.right - inset);
         let labels = hand_offs.get(&card.id).map(Vec::as_slice).unwrap_or_default();
         let measured = card::measure(page, card, lane.kind, labels, right - left);
-        let Some(covered) = floors.get_mut(first..=last) else { continue };
-        let top = covered.iter().copied().fold(y + pad, f64::max);
-        covered.fill(top + measured.height + gap);
+        let top = shelf.put(first..=last, measured.height, gap);
         placed.push((Point::new(left, top), measured));
     }
-    let lowest = floors.iter().copied().fold(y + pad, f64::max) - gap;
+    let lowest = shelf.lowest(gap);
     let label = Label::of(page, lane, page.metrics().label_column - LABEL_GAP);
     let least = lane.height.map_or(page.metrics().icon * 3.0, f64::from);
     let bottom = (lowest + pad).max(y + label.height + pad * 2.0).max(y + least).ceil();

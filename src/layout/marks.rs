@@ -9,7 +9,7 @@ use std::sync::Arc;
 
 /// The colour of a persona: its own, or the theme's for its place in the list.
 pub(super) fn persona_color(theme: &Theme, persona: &Persona, index: usize) -> Rgba {
-    persona.color.unwrap_or_else(|| theme.persona_color(index))
+    persona.color.map_or_else(|| theme.persona_color(index), |color| theme.own(color))
 }
 
 /// Whether this is the curve the eye should follow: the first one shown that tells how it is, or else the first shown.

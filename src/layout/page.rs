@@ -35,9 +35,21 @@ impl<'a> Page<'a> {
         &self.theme.metrics
     }
 
+    /// What small measures are multiples of: 1 in the default theme, more where its type is larger.
+    pub fn unit(&self) -> f64 {
+        self.theme.metrics.icon / 16.0
+    }
+
     /// Breaks a text into lines; measures without painting.
     pub fn lay(&self, text: &str, cut: Cut, width: Option<f64>, align: Align) -> Arc<TextBlock> {
         self.fonts.lay(text, &style_of(cut), width, align)
+    }
+
+    /// Breaks a text for at most `width`, and aligns its lines within the width they then need.
+    pub fn lay_tight(&self, text: &str, cut: Cut, width: f64, align: Align) -> Arc<TextBlock> {
+        let natural = self.lay(text, cut, Some(width), Align::Start);
+        // A little more than the widest line, so that the same breaks come out again.
+        self.lay(text, cut, Some((natural.size.width + 0.5).min(width)), align)
     }
 
     /// The program's own words, on one line.

@@ -45,24 +45,19 @@ fn phases(page: &mut Page, map: &Map, columns: &Columns, y: f64) -> f64 {
 fn chevrons(page: &mut Page, map: &Map, columns: &Columns, y: f64) -> f64 {
     let count = map.stages.len();
     let (name_cut, caption_cut) = (page.cuts().stage, page.cuts().caption);
+    let widths: Vec<f64> =
+        columns.spans.iter().map(|column| column.right - column.left - (NOTCH * 2.0 + 16.0) * page.unit()).collect();
+    let captions = captions(page, map, &widths);
     let blocks: Vec<_> = map
         .stages
         .iter()
-        .zip(&columns.spans)
-        .map(|(stage, column)| {
-            let width = column.right - column.left - NOTCH * 2.0 - 16.0;
-            let name = if stage.name.trim().is_empty() {
-                page.lang.text("picture-untitled-stage")
-            } else {
-                stage.name.clone()
-            };
-            let caption = match (stage.caption.trim(), stage.duration.trim()) {
-                ("", duration) => duration.to_owned(),
-                (caption, "") => caption.to_owned(),
-                (caption, duration) => format!("{caption} · {duration}"),
-            };
-            let caption = (!caption.is_empty()).then(|| page.lay(&caption, caption_cut, Some(width), Align::Start));
-            (page.lay(&name, name_cut, Some(width), Align::Start), caption)
+        .zip(&widths)
+        .zip(captions)
+        .map(|((stage, width), caption)| {
+            let untitled = stage.name.trim().is_empty();
+            let name = if untitled { page.lang.text("picture-untitled-stage") } else { stage.name.clone() };
+            let caption = (!caption.is_empty()).then(|| page.lay(&caption, caption_cut, Some(*width), Align::Start));
+            (page.lay(&name, name_cut, Some(*width), Align::Start), caption)
         })
         .collect();
     let tallest = blocks
@@ -73,23 +68,24 @@ fn chevrons(page: &mut Page, map: &Map, columns: &Columns, y: f64) -> f64 {
 
     for (index, ((stage, column), (name, caption))) in map.stages.iter().zip(&columns.spans).zip(blocks).enumerate() {
         let node = Some(Node::Stage(stage.id));
-        let from = stage.color.unwrap_or_else(|| page.theme.stage_color(index, count));
+        let own = stage.color.map(|color| page.theme.own(color));
+        let from = own.unwrap_or_else(|| page.theme.stage_color(index, count));
         // A breath of the next stage's colour leads the eye on.
-        let to = match stage.color {
+        let to = match own {
             Some(color) => color,
             None => from.mix(page.theme.stage_color((index + 1).min(count.saturating_sub(1)), count), 0.35),
         };
-        let ink = if stage.color.is_some() { readable_on(from) } else { page.theme.on_stage };
+        let ink = if own.is_some() { readable_on(from) } else { page.theme.on_stage };
         let paint = Paint::Linear {
             from: Point::new(column.left, y),
             to: Point::new(column.right, y),
             stops: vec![(0.0, from), (1.0, to)],
         };
-        page.fill(chevron(column, y, height, index + 1 == count), paint, node);
+        page.fill(chevron(column, y, height, page.unit(), index + 1 == count), paint, node);
         page.area(Node::Stage(stage.id), Region::Rect(Rect::new(column.left, y, column.right, y + height)));
 
         let text_height = name.size.height + caption.as_ref().map_or(0.0, |caption| caption.size.height + 1.0);
-        let x = column.left + NOTCH + 12.0;
+        let x = column.left + (NOTCH + 12.0) * page.unit();
         let mut top = y + (height - text_height) / 2.0;
         let name_height = name.size.height;
         let origin = Point::new(x, top);
@@ -103,17 +99,30 @@ fn chevrons(page: &mut Page, map: &Map, columns: &Columns, y: f64) -> f64 {
     y + height
 }
 
+/// What stands under each name: the caption and how long the stage lasts, on one line where that fits in every stage.
+fn captions(page: &Page, map: &Map, widths: &[f64]) -> Vec<String> {
+    let joined = |between: &str| -> Vec<String> {
+        let parts = map.stages.iter().map(|stage| [stage.caption.trim(), stage.duration.trim()]);
+        let filled = parts.map(|both| both.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>());
+        filled.map(|both| both.join(between)).collect()
+    };
+    let beside = joined(" · ");
+    let fits = |(text, width): (&String, &f64)| page.label(text, page.cuts().caption).size.width <= *width;
+    if beside.iter().zip(widths).all(fits) { beside } else { joined("\n") }
+}
+
 /// The outline of a stage: notched on the left, pointed into the next one; the last keeps within its column.
-fn chevron(column: &Column, y: f64, height: f64, last: bool) -> BezPath {
+fn chevron(column: &Column, y: f64, height: f64, unit: f64, last: bool) -> BezPath {
+    let (notch, gap) = (NOTCH * unit, GAP * unit);
     let (left, bottom, middle) = (column.left, y + height, y + height / 2.0);
-    let tip = if last { column.right } else { column.right + NOTCH - GAP };
+    let tip = if last { column.right } else { column.right + notch - gap };
     let mut path = BezPath::new();
     path.move_to((left, y));
-    path.line_to((tip - NOTCH, y));
+    path.line_to((tip - notch, y));
     path.line_to((tip, middle));
-    path.line_to((tip - NOTCH, bottom));
+    path.line_to((tip - notch, bottom));
     path.line_to((left, bottom));
-    path.line_to((left + NOTCH, middle));
+    path.line_to((left + notch, middle));
     path.close_path();
     path
 }

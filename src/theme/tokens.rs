@@ -8,6 +8,9 @@ use crate::color::Rgba;
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Theme {
+    /// Whether colours people chose are drawn as greys, for printing in black and white.
+    #[serde(default)]
+    pub monochrome: bool,
     /// The page.
     #[serde(deserialize_with = "color")]
     pub paper: Rgba,
@@ -181,6 +184,18 @@ impl Theme {
     /// The colour of a feeling, `t` from 0 (awful) to 1 (delightful).
     pub fn feeling(&self, t: f64) -> Rgba {
         along(&self.feelings, t)
+    }
+
+    /// A colour somebody chose, as this theme draws it.
+    pub fn own(&self, color: Rgba) -> Rgba {
+        if !self.monochrome {
+            return color;
+        }
+        // The grey of the same luminance, by the inverse of the sRGB curve.
+        let linear = color.luminance();
+        let srgb = if linear <= 0.0031308 { linear * 12.92 } else { 1.055 * linear.powf(1.0 / 2.4) - 0.055 };
+        let grey = (srgb * 255.0).round() as u8;
+        Rgba { r: grey, g: grey, b: grey, a: color.a }
     }
 
     /// The colour of the persona at `index` where it has none of its own.

@@ -159,6 +159,27 @@ fn cards_stand_in_their_columns_and_rows_and_over_their_span() {
 }
 
 #[test]
+fn no_two_cards_overlap() {
+    for seed in 0..60 {
+        let scene = scene_of(&random_map(seed));
+        let cards: Vec<(Node, Rect)> = scene
+            .areas
+            .iter()
+            .filter_map(|area| match (area.node, &area.region) {
+                (Node::Card(_), Region::Rect(rect)) => Some((area.node, *rect)),
+                _ => None,
+            })
+            .collect();
+        for (index, (a, here)) in cards.iter().enumerate() {
+            for (b, there) in cards.iter().skip(index + 1) {
+                let both = here.intersect(*there);
+                assert!(both.width() <= 0.0 || both.height() <= 0.0, "seed {seed}: {a:?} and {b:?} overlap");
+            }
+        }
+    }
+}
+
+#[test]
 fn a_stage_without_a_point_is_a_gap_in_the_curve() {
     let (mut map, stages) = bare(5);
     let lane = LaneId(map.take_id());

@@ -1,7 +1,15 @@
 //! Tests of the library from outside, in one binary.
 
+mod edits;
+mod faults;
+mod files;
+mod format;
 mod i18n;
 mod layout;
+mod maps;
+mod mending;
+mod picture_rules;
+mod png;
 mod random_map;
 mod raster;
 mod text;

@@ -118,8 +118,8 @@ pub(super) fn paint(page: &mut Page, quotes: Vec<Quote>) {
 
 fn measure(page: &Page, node: Node, at: Point, emotion: &str, said: &str) -> Option<Quote> {
     let width = page.cuts().quote.size * 13.0;
-    let word = (!emotion.trim().is_empty()).then(|| page.lay(emotion, page.cuts().chip, Some(width), Align::Center));
-    let said = (!said.trim().is_empty()).then(|| page.lay(said, page.cuts().quote, Some(width), Align::Center));
+    let word = (!emotion.trim().is_empty()).then(|| page.lay_tight(emotion, page.cuts().chip, width, Align::Center));
+    let said = (!said.trim().is_empty()).then(|| page.lay_tight(said, page.cuts().quote, width, Align::Center));
     let blocks = || word.iter().chain(&said);
     blocks().next()?;
     let size = (

@@ -1,0 +1,167 @@
+//! Writing a file whole or not at all.
+
+use std::fs::{self, File, Metadata};
+use std::io::{BufWriter, Write};
+use std::path::{Path, PathBuf};
+use std::time::Duration;
+
+use tempfile::NamedTempFile;
+
+use super::error::{SaveError, WriteError};
+
+/// What to do where there is a file of that name.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Overwrite {
+    Refuse,
+    Replace,
+}
+
+/// Where the bytes of a file under way go.
+pub type Sink<'a> = BufWriter<&'a File>;
+
+/// How files under way are called, between a random part.
+const UNDER_WAY: (&str, &str) = (".throughline-", ".tmp");
+
+/// How much older than a file just written one under way must be to count as left behind by a crash.
+const LEFT_BEHIND: Duration = Duration::from_secs(60 * 60);
+
+/// How many links may follow one upon another.
+const LINKS: usize = 40;
+
+/// Lets `content` write a new file, and puts it in the place of `path` once it is whole and on disk. Where anything
+/// fails, what was at `path` is there still.
+pub fn write_atomically<T, E>(
+    path: &Path,
+    overwrite: Overwrite,
+    content: impl FnOnce(&mut Sink) -> Result<T, E>,
+) -> Result<T, WriteError<E>> {
+    let target = Target::at(path, overwrite)?;
+    let mut builder = tempfile::Builder::new();
+    builder.prefix(UNDER_WAY.0).suffix(UNDER_WAY.1);
+    // Where nothing is replaced the mode is what the system gives new files.
+    #[cfg(unix)]
+    builder.permissions(std::os::unix::fs::PermissionsExt::from_mode(0o666));
+    let file = builder.tempfile_in(&target.folder).map_err(|error| SaveError::because(&error))?;
+
+    let mut sink = BufWriter::with_capacity(1 << 16, file.as_file());
+    let result = content(&mut sink).map_err(WriteError::Content)?;
+    sink.flush().map_err(|error| SaveError::because(&error))?;
+    drop(sink);
+    if let Some(old) = &target.old {
+        take_after(file.as_file(), old);
+    }
+    file.as_file().sync_all().map_err(|error| SaveError::because(&error))?;
+    let written = file.as_file().metadata().ok();
+    target.put(file, overwrite)?;
+    sync_folder(&target.folder);
+    sweep(&target.folder, written);
+    Ok(result)
+}
+
+/// Where the bytes go in the end, links followed.
+struct Target {
+    path: PathBuf,
+    folder: PathBuf,
+    /// What is there now.
+    old: Option<Metadata>,
+}
+
+impl Target {
+    fn at(path: &Path, overwrite: Overwrite) -> Result<Target, SaveError> {
+        let path = followed(path)?;
+        if path.file_name().is_none() {
+            return Err(SaveError::Folder);
+        }
+        let folder = match path.parent() {
+            Some(folder) if !folder.as_os_str().is_empty() => folder.to_owned(),
+            _ => PathBuf::from("."),
+        };
+        let old = match fs::metadata(&path) {
+            Ok(old) => Some(old),
+            Err(error) if error.kind() == std::io::ErrorKind::NotFound => None,
+            Err(error) => return Err(SaveError::because(&error)),
+        };
+        match &old {
+            None if !folder.is_dir() => return Err(SaveError::FolderMissing),
+            None => {}
+            Some(old) if old.is_dir() => return Err(SaveError::Folder),
+            Some(_) if overwrite == Overwrite::Refuse => return Err(SaveError::Exists),
+            Some(old) if !old.is_file() => return Err(SaveError::NoFile),
+            // Renaming would go past it; whoever set it meant it.
+            Some(old) if old.permissions().readonly() => return Err(SaveError::ReadOnly),
+            Some(_) => {}
+        }
+        Ok(Target { path, folder, old })
+    }
+
+    fn put(&self, file: NamedTempFile, overwrite: Overwrite) -> Result<(), SaveError> {
+        let file = match overwrite {
+            Overwrite::Replace => file,
+            Overwrite::Refuse => match file.persist_noclobber(&self.path) {
+                Ok(_) => return Ok(()),
+                Err(error) if error.error.kind() == std::io::ErrorKind::AlreadyExists => return Err(SaveError::Exists),
+                // Some file systems cannot; a moment ago there was nothing there.
+                Err(error) => error.file,
+            },
+        };
+        file.persist(&self.path).map_err(|error| SaveError::because(&error.error))?;
+        Ok(())
+    }
+}
+
+/// The path behind symbolic links; its last part need not exist.
+fn followed(path: &Path) -> Result<PathBuf, SaveError> {
+    let mut path = path.to_owned();
+    for _ in 0..LINKS {
+        match fs::symlink_metadata(&path) {
+            Ok(about) if about.is_symlink() => {
+                let next = fs::read_link(&path).map_err(|error| SaveError::because(&error))?;
+                path = path.parent().unwrap_or(Path::new("")).join(next);
+            }
+            _ => return Ok(path),
+        }
+    }
+    Err(SaveError::LinkLoop)
+}
+
+/// Gives the new file the owner and the mode of the old one, as far as that is allowed.
+fn take_after(file: &File, old: &Metadata) {
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::{MetadataExt, fchown};
+        let same = file.metadata().is_ok_and(|new| (new.uid(), new.gid()) == (old.uid(), old.gid()));
+        // First the owner, which clears bits of the mode.
+        if !same && fchown(file, Some(old.uid()), Some(old.gid())).is_err() {
+            let _ = fchown(file, None, Some(old.gid()));
+        }
+    }
+    let _ = file.set_permissions(old.permissions());
+}
+
+/// Makes the new name last through a power cut. Some file systems cannot, and the bytes are safe either way.
+fn sync_folder(folder: &Path) {
+    #[cfg(unix)]
+    if let Ok(folder) = File::open(folder) {
+        let _ = folder.sync_all();
+    }
+    #[cfg(not(unix))]
+    let _ = folder;
+}
+
+/// Takes away what earlier runs that were killed while writing left in the folder.
+fn sweep(folder: &Path, written: Option<Metadata>) {
+    let Some(now) = written.and_then(|written| written.modified().ok()) else { return };
+    let Ok(entries) = fs::read_dir(folder) else { return };
+    for entry in entries.flatten() {
+        let name = entry.file_name();
+        let Some(name) = name.to_str() else { continue };
+        if !(name.starts_with(UNDER_WAY.0) && name.ends_with(UNDER_WAY.1)) {
+            continue;
+        }
+        let about = entry.metadata().ok().filter(Metadata::is_file);
+        let age = about.and_then(|about| about.modified().ok()).and_then(|then| now.duration_since(then).ok());
+        if age.is_some_and(|age| age > LEFT_BEHIND) {
+            let _ = fs::remove_file(entry.path());
+        }
+    }
+}

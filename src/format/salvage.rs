@@ -1,0 +1,192 @@
+//! Reads around what cannot be read: everything else in the file is kept, and each loss is told.
+//!
+//! A well-formed text that the typed reader refuses is taken apart at its fields and items. Each piece is offered to
+//! the reader alone, in the place it has; those it refuses are taken apart in turn, down to single values. What is
+//! left over is put back together. That works because every field of the file's types has a default.
+
+use std::fmt::Display;
+
+use ron::Error;
+
+use super::place;
+use super::scan::{Field, Piece, Root, fields, items};
+use crate::diag::{Message, Problem};
+
+/// A reader: what it makes of a text does not matter here, only whether it takes it.
+type Reader<'a> = &'a dyn Fn(&str) -> Result<(), Error>;
+
+/// How deep a file is taken apart: table, row, points, point, value.
+const DEPTH: usize = 6;
+/// More problems than anybody reads; further ones are counted.
+const REPORTED: usize = 200;
+
+const INSTEAD: &str = "instead: ";
+const FULL: &str = "full: ";
+
+/// The error of a value that cannot stand, but says what can.
+pub fn instead<E: serde::de::Error>(value: impl Display) -> E {
+    E::custom(format_args!("{INSTEAD}{value}"))
+}
+
+/// The error of a table, list or text that holds more than `limit`.
+pub fn full<E: serde::de::Error>(limit: usize) -> E {
+    E::custom(format_args!("{FULL}{limit}"))
+}
+
+/// The limit that was passed, if that is what went wrong.
+pub fn passed_limit(error: &Error) -> Option<usize> {
+    if let Error::Message(text) = error { text.strip_prefix(FULL)?.parse().ok() } else { None }
+}
+
+/// What is left of `root` when everything `reader` refuses is taken out, and what that was.
+pub fn salvage(whole: &str, root: Root<'_>, reader: Reader) -> (String, Vec<Problem>) {
+    let mut work = Work { whole, report: Vec::new(), further: 0 };
+    let kept = work.piece(root.body, &Path { names: Vec::new() }, DEPTH, reader);
+    let mut report = work.report;
+    if work.further > 0 {
+        report.push(Problem::warning(Message::new("problem-value-further").with("count", work.further)));
+    }
+    (kept.unwrap_or_else(|| "()".to_owned()), report)
+}
+
+/// Where in the map a piece stands, for the reader of the report: `cards › 21 › channel`.
+#[derive(Clone)]
+struct Path {
+    names: Vec<String>,
+}
+
+impl Path {
+    fn to(&self, name: impl Into<String>) -> Path {
+        let mut names = self.names.clone();
+        names.push(name.into());
+        Path { names }
+    }
+}
+
+struct Work<'a> {
+    whole: &'a str,
+    report: Vec<Problem>,
+    further: usize,
+}
+
+impl Work<'_> {
+    /// What is left of a piece; `None` where nothing is.
+    fn piece(&mut self, piece: Piece, path: &Path, depth: usize, reader: Reader) -> Option<String> {
+        let error = match reader(piece.text) {
+            Ok(()) => return Some(piece.text.to_owned()),
+            Err(error) => error,
+        };
+        let taken_apart = match depth.checked_sub(1) {
+            Some(depth) => self.fields(piece, path, depth, reader).or_else(|| self.items(piece, path, depth, reader)),
+            None => None,
+        };
+        if let Some(kept) = taken_apart.filter(|kept| reader(kept).is_ok()) {
+            return Some(kept);
+        }
+        if let Error::Message(text) = &error
+            && let Some(other) = text.strip_prefix(INSTEAD)
+            && reader(other).is_ok()
+        {
+            let what = Message::new("problem-value-instead").with("new", other);
+            self.say(what, piece.start, path, piece.text, None);
+            return Some(other.to_owned());
+        }
+        self.refused(&error, piece, path);
+        None
+    }
+
+    fn fields(&mut self, piece: Piece, path: &Path, depth: usize, reader: Reader) -> Option<String> {
+        let mut kept = String::from("(");
+        let mut seen: Vec<&str> = Vec::new();
+        for Field { name, value } in fields(piece)? {
+            let path = path.to(name);
+            if seen.contains(&name) {
+                self.say(Message::new("problem-value-twice"), value.start, &path, value.text, None);
+                continue;
+            }
+            seen.push(name);
+            let alone = |value: &str| reader(&format!("({name}: {value})"));
+            if let Some(value) = self.piece(value, &path, depth, &alone) {
+                kept.push_str(&format!("{name}: {value}, "));
+            }
+        }
+        kept.push(')');
+        Some(kept)
+    }
+
+    fn items(&mut self, piece: Piece, path: &Path, depth: usize, reader: Reader) -> Option<String> {
+        let alone = |item: &str| reader(&format!("[{item}]"));
+        let mut kept = String::from("[");
+        for (index, item) in items(piece)?.enumerate() {
+            let path = path.to(name_of(item, index));
+            if let Some(item) = self.piece(item, &path, depth, &alone) {
+                kept.push_str(&item);
+                kept.push_str(",\n");
+            }
+        }
+        kept.push(']');
+        Some(kept)
+    }
+
+    fn refused(&mut self, error: &Error, piece: Piece, path: &Path) {
+        let (what, expected, found) = match error {
+            Error::NoSuchStructField { expected, found, .. } => ("problem-value-field", *expected, found.as_str()),
+            Error::NoSuchEnumVariant { expected, found, .. } => ("problem-value-word", *expected, found.as_str()),
+            _ => ("problem-value-wrong", &[][..], ""),
+        };
+        self.say(Message::new(what), piece.start, path, piece.text, nearest(found, expected));
+    }
+
+    fn say(&mut self, what: Message, start: usize, path: &Path, value: &str, meant: Option<&str>) {
+        if self.report.len() >= REPORTED {
+            self.further += 1;
+            return;
+        }
+        let what = what.with("path", path.names.join(" › ")).with("value", shortened(value));
+        let hint = match meant {
+            Some(word) => Message::new("problem-hint-meant").with("word", word),
+            None => Message::new("problem-hint-kept"),
+        };
+        self.report.push(Problem::warning(what).hint(hint).at(Some(place(self.whole, start))));
+    }
+}
+
+/// How a row is called in a report: by its id where it has one, else by its number, from 1.
+fn name_of(row: Piece, index: usize) -> String {
+    let id = fields(row).and_then(|mut fields| fields.find(|field| field.name == "id"));
+    match id.filter(|id| !id.value.text.is_empty() && id.value.text.bytes().all(|byte| byte.is_ascii_digit())) {
+        Some(id) => id.value.text.to_owned(),
+        None => format!("#{}", index + 1),
+    }
+}
+
+/// The word of a closed set that `found` is most probably a slip of.
+fn nearest<'a>(found: &str, words: &[&'a str]) -> Option<&'a str> {
+    let slips = |word: &&'a str| distance(&found.to_lowercase(), &word.to_lowercase());
+    words.iter().copied().min_by_key(slips).filter(|word| slips(word) <= 1 + word.len() / 4)
+}
+
+/// How many letters must be put in, taken out or changed to make one word the other (Levenshtein 1966).
+fn distance(a: &str, b: &str) -> usize {
+    let b: Vec<char> = b.chars().collect();
+    let mut row: Vec<usize> = (0..=b.len()).collect();
+    for (i, a) in a.chars().take(64).enumerate() {
+        let mut next = vec![i + 1];
+        for (j, (b, above)) in b.iter().zip(row.windows(2)).enumerate() {
+            let &[diagonal, above] = above else { continue };
+            let left = next.get(j).copied().unwrap_or(usize::MAX - 1);
+            next.push((diagonal + usize::from(a != *b)).min(above + 1).min(left + 1));
+        }
+        row = next;
+    }
+    row.last().copied().unwrap_or(0)
+}
+
+/// The beginning of a value, on one line.
+fn shortened(value: &str) -> String {
+    let mut short: String = value.split_whitespace().collect::<Vec<_>>().join(" ").chars().take(60).collect();
+    if short.len() < value.len() {
+        short.push('…');
+    }
+    short
+}
