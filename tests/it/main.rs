@@ -1,5 +1,9 @@
 //! Tests of the library from outside, in one binary.
 
+#[cfg(feature = "gui-tests")]
+mod canvas;
+#[cfg(feature = "gui-tests")]
+mod canvas_map;
 mod edits;
 mod faults;
 mod files;

@@ -137,7 +137,7 @@ fn score(map: &Map, curve: CurveId, index: usize) -> Option<f64> {
 }
 
 /// What a thing is called: "Touchpoint: Number porting status, stage Onboard the team".
-fn name(map: &Map, lang: Lang, node: Node) -> Option<String> {
+pub fn name(map: &Map, lang: Lang, node: Node) -> Option<String> {
     let stage = |id| map.stages.get(id).map_or("", |stage: &crate::model::Stage| stage.name.as_str());
     let message = match node {
         Node::Title => Message::new("canvas-access-title").with("text", map.about.title.as_str()),

@@ -11,10 +11,8 @@ use crate::scene::{Line, TextBlock};
 
 /// A galley with a row for each line of the block, and a place for each character; `zoom` is screen points per unit.
 pub fn galley(ui: &Ui, block: &TextBlock, size: f64, zoom: f32) -> Arc<Galley> {
-    let mut job =
-        LayoutJob::simple(block.text.clone(), FontId::proportional(10.0), Color32::TRANSPARENT, f32::INFINITY);
-    job.round_output_to_gui = false;
-    let mut galley: Galley = (*ui.fonts_mut(|fonts| fonts.layout_job(job))).clone();
+    let mut galley: Galley = (*stand_in(ui, 0)).clone();
+    galley.job = Arc::new(LayoutJob { text: block.text.clone(), round_output_to_gui: false, ..Default::default() });
     let height = block.size.height / block.lines.len().max(1) as f64;
     let mut rows = Vec::with_capacity(block.lines.len());
     for (index, line) in block.lines.iter().enumerate() {
@@ -48,17 +46,14 @@ fn row(
     (top, height): (f64, f64),
     zoom: f32,
 ) -> Option<egui::epaint::text::PlacedRow> {
-    // A row cannot be made by hand; one of egui's own is bent into shape. The size is always the same, so that
-    // zooming does not fill the atlas.
-    let mut job = LayoutJob::simple(text.to_owned(), FontId::proportional(10.0), Color32::TRANSPARENT, f32::INFINITY);
-    job.break_on_newline = false;
-    let galley = ui.fonts_mut(|fonts| fonts.layout_job(job));
-    let mut placed = galley.rows.first()?.clone();
+    let mut placed = stand_in(ui, text.chars().count()).rows.first()?.clone();
     let left = stops.first().copied().unwrap_or(0.0);
     let right = stops.last().copied().unwrap_or(left);
     let length = |units: f64| units as f32 * zoom;
     let row = Arc::make_mut(&mut placed.row);
-    for (glyph, (from, to)) in row.glyphs.iter_mut().zip(stops.iter().zip(stops.iter().skip(1))) {
+    let edges = stops.iter().zip(stops.iter().skip(1));
+    for ((glyph, chr), (from, to)) in row.glyphs.iter_mut().zip(text.chars()).zip(edges) {
+        glyph.chr = chr;
         glyph.pos = pos2(length(from - left), length(height * 0.8));
         glyph.advance_width = length(to - from);
         glyph.line_height = length(height);
@@ -69,6 +64,13 @@ fn row(
     placed.pos = pos2(length(left), length(top));
     placed.ends_with_newline = false;
     Some(placed)
+}
+
+/// A row of so many letters. Rows cannot be made by hand, so one of egui's own is bent into shape; always of the same
+/// letter in the same size, so that nothing is asked of the fonts and zooming does not fill the atlas.
+fn stand_in(ui: &Ui, letters: usize) -> Arc<Galley> {
+    let job = LayoutJob::simple_singleline("x".repeat(letters), FontId::proportional(10.0), Color32::TRANSPARENT);
+    ui.fonts_mut(|fonts| fonts.layout_job(job))
 }
 
 /// Where each character of a line begins, and where the last one ends; units from the block's left.

@@ -14,7 +14,7 @@ use egui::{
 use super::camera::Lens;
 use super::sprite::Sprite;
 use super::texts;
-use super::{CanvasView, caret};
+use super::{CanvasView, access, caret};
 use crate::app::request::Request;
 use crate::color::Rgba;
 use crate::edit::Merge;
@@ -142,7 +142,8 @@ impl Typing {
 
         let ended = take_ending(ui, carry);
         let mut text = before.to_owned();
-        let output = self.edit(ui, id, &mut text, fonts, lens, first);
+        let name = access::name(map, view.lang, self.node).unwrap_or_default();
+        let output = self.edit(ui, id, &mut text, fonts, lens, first, name);
         if !texts::is_multiline(self.node, self.part) && text.contains(['\n', '\r']) {
             text = text.replace("\r\n", " ").replace(['\n', '\r'], " ");
         }
@@ -172,6 +173,7 @@ impl Typing {
         fonts: &Fonts,
         lens: &Lens,
         first: bool,
+        name: String,
     ) -> egui::Response {
         let TextFrame { origin, color, style, wrap, align } = self.frame;
         let block = fonts.lay(text, &style, wrap, align);
@@ -203,6 +205,8 @@ impl Typing {
             .return_key(multiline.then(|| KeyboardShortcut::new(Modifiers::SHIFT, Key::Enter)))
             .layouter(&mut layouter)
             .show(&mut child);
+        // It takes the place of what is typed, so it has its name.
+        ui.ctx().accesskit_node_builder(id, |builder| builder.set_label(name));
         output.response.response
     }
 

@@ -1,0 +1,560 @@
+//! The canvas driven by pointer, keys and names, in a window that carries out what it asks for.
+
+use std::sync::Arc;
+
+use egui::{Event, Key, Modifiers, PointerButton, Pos2, Vec2, vec2};
+use egui_kittest::kittest::Queryable;
+use egui_kittest::{Harness, HarnessBuilder};
+use throughline::app::canvas::{Canvas, CanvasView};
+use throughline::app::request::Request;
+use throughline::edit::{Document, Merge, Selection};
+use throughline::i18n::Lang;
+use throughline::layout::{Style, layout};
+use throughline::model::{Card, CurvePoint, Map, Node, Score};
+use throughline::scene::{Part, Scene};
+use throughline::text::Fonts;
+use throughline::theme::shipped;
+
+use crate::canvas_map::{Sample, sample};
+
+/// A window with nothing in it but the canvas.
+struct Desk {
+    document: Document,
+    canvas: Canvas,
+    scene: Arc<Scene>,
+    shown: Arc<Map>,
+    style: Style,
+    fonts: Arc<Fonts>,
+    notices: Vec<&'static str>,
+}
+
+impl Desk {
+    fn new(map: Map) -> Desk {
+        let document = Document::new(map);
+        let fonts = Arc::new(Fonts::shipped_only());
+        let style = Style { theme: shipped("throughline").expect("it is shipped"), lang: Lang::En };
+        let scene = Arc::new(layout(document.map(), &style, &fonts));
+        let shown = Arc::clone(document.map());
+        Desk { document, canvas: Canvas::new(), scene, shown, style, fonts, notices: Vec::new() }
+    }
+
+    fn show(&mut self, ui: &mut egui::Ui) {
+        if !Arc::ptr_eq(&self.shown, self.document.map()) {
+            self.shown = Arc::clone(self.document.map());
+            self.scene = Arc::new(layout(&self.shown, &self.style, &self.fonts));
+        }
+        let view = CanvasView {
+            document: &self.document,
+            scene: &self.scene,
+            lang: Lang::En,
+            fonts: &self.fonts,
+            dark: false,
+            motion: false,
+        };
+        for request in self.canvas.show(ui, view) {
+            self.carry_out(request);
+        }
+    }
+
+    /// What the window's dispatch does with the wishes of the canvas.
+    fn carry_out(&mut self, request: Request) {
+        match request {
+            Request::Begin(label) => {
+                self.document.commit();
+                self.document.begin(label);
+            }
+            Request::Commit => {
+                self.document.commit();
+            }
+            Request::Cancel => self.document.cancel(),
+            Request::Edit(edit, merge) => {
+                self.document.edit(edit, merge).expect("the canvas asks for what can be done");
+            }
+            Request::AddAndType(edit) => {
+                self.document.commit();
+                self.document.begin(edit.label());
+                let made = self.document.edit(edit, Merge::Never).expect("it can be added").created.expect("it is new");
+                self.document.select(Selection::one(made));
+                self.canvas.start_typing(made, Part::Name);
+            }
+            Request::Type { node, part } => self.canvas.start_typing(node, part),
+            Request::Select(selection) => self.document.select(selection),
+            Request::Notice(message) => self.notices.push(message.id),
+            other => panic!("the canvas has no business with {other:?}"),
+        }
+    }
+}
+
+/// A desk with the sample on it, and hands.
+struct Hands {
+    harness: Harness<'static, Desk>,
+    sample: Sample,
+}
+
+fn window() -> HarnessBuilder<Desk> {
+    Harness::builder()
+        .with_size(vec2(1100.0, 900.0))
+        .with_step_dt(1.0 / 60.0)
+        .with_max_steps(60)
+        .with_context_setup(throughline::app::look::install)
+}
+
+fn hands() -> Hands {
+    let sample = sample();
+    let desk = Desk::new(sample.map.clone());
+    let app = |ui: &mut egui::Ui, desk: &mut Desk| desk.show(ui);
+    let harness = window().build_ui_state(app, desk);
+    let mut hands = Hands { harness, sample };
+    hands.harness.run();
+    hands
+}
+
+impl Hands {
+    fn map(&self) -> &Map {
+        self.harness.state().document.map()
+    }
+
+    fn selected(&self) -> Option<Node> {
+        self.harness.state().document.selection().single()
+    }
+
+    /// The texts of the cards of a cell, top to bottom.
+    fn cell(&self, lane: usize, stage: usize) -> Vec<&str> {
+        self.map().cards_in(self.sample.lanes[lane], self.sample.stages[stage]).map(|card| card.text.as_str()).collect()
+    }
+
+    fn names(&self) -> Vec<&str> {
+        self.map().stages.iter().map(|stage| stage.name.as_str()).collect()
+    }
+
+    fn score(&self, index: usize) -> f64 {
+        self.map().curves.get(self.sample.curve).expect("it stays").points[index].score.value()
+    }
+
+    /// The middle of the thing with this name.
+    fn at(&self, name: &str) -> Pos2 {
+        self.harness.get_by_label(name).rect().center()
+    }
+
+    fn button(&mut self, at: Pos2, pressed: bool, modifiers: Modifiers) {
+        self.harness.event(Event::PointerButton { pos: at, button: PointerButton::Primary, pressed, modifiers });
+    }
+
+    fn click(&mut self, at: Pos2) {
+        self.click_with(at, Modifiers::NONE);
+    }
+
+    fn click_with(&mut self, at: Pos2, modifiers: Modifiers) {
+        self.harness.event(Event::PointerMoved(at));
+        self.button(at, true, modifiers);
+        self.button(at, false, modifiers);
+        self.rest();
+    }
+
+    /// Waits until the next click is a first one again.
+    fn rest(&mut self) {
+        self.harness.run();
+        for _ in 0..40 {
+            self.harness.step();
+        }
+    }
+
+    fn double_click(&mut self, at: Pos2) {
+        self.harness.event(Event::PointerMoved(at));
+        for _ in 0..2 {
+            self.button(at, true, Modifiers::NONE);
+            self.button(at, false, Modifiers::NONE);
+            self.harness.step();
+        }
+        self.rest();
+    }
+
+    /// Press, move there in steps; the button stays down.
+    fn drag(&mut self, from: Pos2, by: Vec2, modifiers: Modifiers) {
+        self.harness.event(Event::PointerMoved(from));
+        self.harness.event(Event::ModifiersChanged(modifiers));
+        self.harness.step();
+        self.button(from, true, modifiers);
+        self.harness.step();
+        for step in 1..=4 {
+            self.harness.event(Event::PointerMoved(from + by * step as f32 / 4.0));
+            self.harness.step();
+        }
+    }
+
+    fn let_go(&mut self, at: Pos2) {
+        self.button(at, false, Modifiers::NONE);
+        self.harness.event(Event::ModifiersChanged(Modifiers::NONE));
+        self.harness.run();
+    }
+
+    fn drag_to(&mut self, from: Pos2, to: Pos2) {
+        self.drag(from, to - from, Modifiers::NONE);
+        self.let_go(to);
+    }
+
+    fn key(&mut self, key: Key) {
+        self.key_with(key, Modifiers::NONE);
+    }
+
+    fn key_with(&mut self, key: Key, modifiers: Modifiers) {
+        self.harness.key_press_modifiers(modifiers, key);
+        self.harness.run();
+    }
+
+    fn write(&mut self, text: &str) {
+        self.harness.event(Event::Text(text.to_owned()));
+        self.harness.run();
+    }
+
+    fn undo(&mut self) -> Option<&'static str> {
+        let label = self.harness.state_mut().document.undo();
+        self.harness.run();
+        label
+    }
+
+    fn is_typing(&self) -> bool {
+        self.harness.state().canvas.is_typing()
+    }
+}
+
+const EMPTY: &str = "Empty: Touchpoints, stage Buy";
+
+#[test]
+fn a_double_click_makes_a_card_and_one_undo_takes_it_away() {
+    let mut hands = hands();
+    hands.double_click(hands.at(EMPTY));
+    assert!(hands.is_typing());
+    hands.write("Contract");
+    assert_eq!(hands.cell(1, 2), ["Contract"], "letters are in the map as they are typed");
+    hands.key(Key::Enter);
+    assert!(!hands.is_typing());
+    assert_eq!(hands.cell(1, 2), ["Contract"]);
+    assert_eq!(hands.undo(), Some("edit-add-card"));
+    assert!(hands.cell(1, 2).is_empty());
+    assert_eq!(hands.undo(), None);
+}
+
+#[test]
+fn esc_on_a_new_card_without_a_word_takes_it_back() {
+    let mut hands = hands();
+    let before = hands.map().clone();
+    hands.double_click(hands.at(EMPTY));
+    assert_eq!(hands.map().cards.len(), 5);
+    hands.key(Key::Escape);
+    assert!(!hands.is_typing());
+    assert_eq!(*hands.map(), before);
+    assert_eq!(hands.harness.state().document.undo_label(), None);
+}
+
+#[test]
+fn esc_keeps_what_was_typed_into_an_old_card() {
+    let mut hands = hands();
+    hands.double_click(hands.at("Action: Calls, stage Need"));
+    hands.write(" twice");
+    hands.key(Key::Escape);
+    assert_eq!(hands.cell(0, 0), ["Calls twice"]);
+    assert_eq!(hands.undo(), Some("edit-set-card"));
+    assert_eq!(hands.cell(0, 0), ["Calls"]);
+}
+
+#[test]
+fn a_click_elsewhere_finishes_and_counts_as_a_click() {
+    let mut hands = hands();
+    hands.double_click(hands.at("Action: Calls, stage Need"));
+    hands.write("!");
+    hands.click(hands.at("Stage: Research"));
+    assert!(!hands.is_typing());
+    assert_eq!(hands.cell(0, 0), ["Calls!"]);
+    assert_eq!(hands.selected(), Some(Node::Stage(hands.sample.stages[1])));
+}
+
+#[test]
+fn the_title_and_a_caption_are_typed_where_they_stand() {
+    let mut hands = hands();
+    hands.double_click(hands.at("Title: A new phone system"));
+    hands.write("Switching");
+    hands.key(Key::Enter);
+    assert_eq!(hands.map().about.title, "Switching");
+    let stage = hands.harness.get_by_label("Stage: Need").rect();
+    hands.double_click(stage.center() + vec2(0.0, stage.height() * 0.25));
+    hands.write("Help!");
+    hands.key(Key::Enter);
+    assert_eq!(hands.map().stages.at(0).unwrap().caption, "Help!");
+    assert_eq!(hands.map().stages.at(0).unwrap().name, "Need");
+}
+
+#[test]
+fn shift_enter_is_a_line_and_a_name_has_only_one() {
+    let mut hands = hands();
+    hands.double_click(hands.at("Action: Calls, stage Need"));
+    hands.key_with(Key::Enter, Modifiers::SHIFT);
+    hands.write("again");
+    hands.key(Key::Enter);
+    assert_eq!(hands.cell(0, 0), ["Calls\nagain"]);
+    hands.double_click(hands.at("Lane: Actions"));
+    hands.harness.event(Event::Paste("two\nlines".into()));
+    hands.harness.run();
+    hands.key(Key::Enter);
+    assert_eq!(hands.map().lanes.at(0).unwrap().name, "two lines");
+}
+
+#[test]
+fn tab_goes_on_in_the_lane_and_makes_what_is_missing() {
+    let mut hands = hands();
+    hands.double_click(hands.at("Action: Calls, stage Need"));
+    hands.key(Key::Tab);
+    assert_eq!(hands.selected(), Some(Node::Card(hands.sample.cards[1])), "the card that is there");
+    hands.key(Key::Tab);
+    hands.write("Signs");
+    assert_eq!(hands.cell(0, 2), ["Signs"], "a new one where there was none");
+    hands.key(Key::Tab);
+    assert!(!hands.is_typing(), "behind the last stage there is nothing");
+    hands.key(Key::Enter);
+    hands.key_with(Key::Tab, Modifiers::SHIFT);
+    assert_eq!(hands.selected(), Some(Node::Card(hands.sample.cards[1])));
+}
+
+#[test]
+fn ctrl_enter_makes_cards_below_and_above() {
+    let mut hands = hands();
+    hands.double_click(hands.at("Touchpoint: Phone, stage Need"));
+    hands.key_with(Key::Enter, Modifiers::COMMAND);
+    hands.write("below");
+    hands.key_with(Key::Enter, Modifiers::COMMAND | Modifiers::SHIFT);
+    hands.write("between");
+    hands.key(Key::Enter);
+    assert_eq!(hands.cell(1, 0), ["Phone", "between", "below", "Demo"]);
+}
+
+#[test]
+fn letters_that_come_all_at_once_land_where_they_belong() {
+    let mut hands = hands();
+    hands.click(hands.at(EMPTY));
+    for text in ["o", "n", "e"] {
+        hands.harness.event(Event::Text(text.into()));
+    }
+    for key in [Key::Enter, Key::ArrowLeft] {
+        hands.harness.event(Event::Key {
+            key,
+            physical_key: None,
+            pressed: true,
+            repeat: false,
+            modifiers: Modifiers::NONE,
+        });
+    }
+    for text in ["t", "w", "o"] {
+        hands.harness.event(Event::Text(text.into()));
+    }
+    hands.harness.run();
+    hands.key(Key::Enter);
+    assert_eq!(hands.cell(1, 2), ["one"]);
+    assert_eq!(hands.cell(1, 1), ["two"]);
+}
+
+#[test]
+fn a_card_is_dragged_to_another_cell_and_to_a_place_in_it() {
+    let mut hands = hands();
+    hands.drag_to(hands.at("Action: Calls, stage Need"), hands.at(EMPTY));
+    assert_eq!(hands.cell(1, 2), ["Calls"]);
+    assert!(hands.cell(0, 0).is_empty());
+    assert_eq!(hands.undo(), Some("edit-move-cards"));
+    let below = hands.harness.get_by_label("Touchpoint: Demo, stage Need").rect().center_bottom() - vec2(0.0, 3.0);
+    hands.drag_to(hands.at("Touchpoint: Phone, stage Need"), below);
+    assert_eq!(hands.cell(1, 0), ["Demo", "Phone"]);
+}
+
+#[test]
+fn several_cards_travel_together_and_alt_leaves_copies() {
+    let mut hands = hands();
+    hands.click(hands.at("Touchpoint: Phone, stage Need"));
+    hands.click_with(hands.at("Touchpoint: Demo, stage Need"), Modifiers::SHIFT);
+    assert_eq!(hands.harness.state().document.selection().len(), 2);
+    hands.drag_to(hands.at("Touchpoint: Demo, stage Need"), hands.at(EMPTY));
+    assert_eq!(hands.cell(1, 2), ["Phone", "Demo"]);
+    let to = hands.at("Empty: Touchpoints, stage Need");
+    let from = hands.at("Touchpoint: Phone, stage Buy");
+    hands.click(from);
+    hands.drag(from, to - from, Modifiers::ALT);
+    hands.let_go(to);
+    assert_eq!((hands.cell(1, 2), hands.cell(1, 0)), (vec!["Phone", "Demo"], vec!["Phone"]));
+    assert_eq!(hands.undo(), Some("edit-add-card"));
+}
+
+#[test]
+fn a_stage_is_dragged_with_everything_on_it_and_esc_puts_it_back() {
+    let mut hands = hands();
+    let (from, to) = (hands.at("Stage: Need"), hands.at("Stage: Buy") + vec2(40.0, 0.0));
+    hands.drag(from, to - from, Modifiers::NONE);
+    hands.key(Key::Escape);
+    hands.let_go(to);
+    assert_eq!(hands.names(), ["Need", "Research", "Buy"]);
+    hands.drag_to(from, to);
+    assert_eq!(hands.names(), ["Research", "Buy", "Need"]);
+    assert_eq!(hands.cell(0, 0), ["Calls"], "cards go where their stage goes");
+    assert_eq!(hands.undo(), Some("edit-move-stage"));
+    assert_eq!(hands.names(), ["Need", "Research", "Buy"]);
+}
+
+#[test]
+fn a_lane_is_dragged_by_its_label() {
+    let mut hands = hands();
+    let to = hands.harness.get_by_label("Lane: Emotion").rect().center_bottom() - vec2(0.0, 4.0);
+    hands.drag_to(hands.at("Lane: Actions"), to);
+    let names: Vec<&str> = hands.map().lanes.iter().map(|lane| lane.name.as_str()).collect();
+    assert_eq!(names, ["Touchpoints", "Emotion", "Actions"]);
+}
+
+#[test]
+fn a_point_moves_under_the_finger_and_is_one_step() {
+    let mut hands = hands();
+    let point = hands.at("Feeling of Dana Reed, stage Research: 0");
+    hands.drag(point, vec2(0.0, -40.0), Modifiers::NONE);
+    let lifted = hands.score(1);
+    assert!(lifted > 0.5, "{lifted}");
+    hands.harness.step();
+    let now = hands.harness.get_by_label_contains("stage Research: ").rect().center();
+    assert!((now.y - (point.y - 40.0)).abs() < 3.0, "the point is where the finger is");
+    hands.let_go(point + vec2(0.0, -40.0));
+    assert_eq!(hands.score(1), lifted);
+    assert_eq!(hands.undo(), Some("edit-set-point"));
+    assert_eq!(hands.score(1), 0.0);
+
+    hands.drag(point, vec2(0.0, -40.0), Modifiers::SHIFT);
+    assert!(hands.score(1) > 0.0 && hands.score(1) < lifted / 3.0, "Shift is fine");
+    hands.key(Key::Escape);
+    assert_eq!(hands.score(1), 0.0);
+    hands.let_go(point);
+    assert_eq!(hands.harness.state().document.undo_label(), None);
+}
+
+#[test]
+fn an_undo_from_outside_ends_what_is_under_way() {
+    let mut hands = hands();
+    let point = hands.at("Feeling of Dana Reed, stage Research: 0");
+    hands.drag(point, vec2(0.0, -40.0), Modifiers::NONE);
+    hands.undo();
+    hands.harness.event(Event::PointerMoved(point));
+    hands.harness.run();
+    assert_eq!(hands.score(1), 0.0);
+    hands.let_go(point);
+    hands.double_click(hands.at("Action: Calls, stage Need"));
+    hands.write("x");
+    hands.undo();
+    assert!(!hands.is_typing());
+    assert_eq!(hands.cell(0, 0), ["Calls"]);
+}
+
+#[test]
+fn a_marquee_catches_cards() {
+    let mut hands = hands();
+    let touchpoints = hands.harness.get_by_label("Touchpoint: Demo, stage Need").rect();
+    let from = touchpoints.left_bottom() + vec2(4.0, 6.0);
+    let to = hands.harness.get_by_label("Touchpoint: Phone, stage Need").rect().right_top() + vec2(-4.0, 4.0);
+    hands.drag_to(from, to);
+    let selection = hands.harness.state().document.selection().cards(hands.map());
+    assert_eq!(selection, hands.sample.cards[2..4]);
+}
+
+#[test]
+fn arrows_walk_and_set_scores() {
+    let mut hands = hands();
+    hands.click(hands.at("Action: Calls, stage Need"));
+    let mut path = Vec::new();
+    for key in [Key::ArrowDown, Key::ArrowDown, Key::ArrowRight, Key::ArrowUp, Key::ArrowUp, Key::ArrowLeft] {
+        hands.key(key);
+        path.push(hands.selected().unwrap());
+    }
+    let Sample { stages, lanes, cards, .. } = &hands.sample;
+    let expected = [
+        Node::Card(cards[2]),
+        Node::Card(cards[3]),
+        Node::Cell { lane: lanes[1], stage: stages[1] },
+        Node::Card(cards[1]),
+        Node::Stage(stages[1]),
+        Node::Stage(stages[0]),
+    ];
+    assert_eq!(path, expected);
+    hands.click(hands.at("Feeling of Dana Reed, stage Research: 0"));
+    hands.key(Key::ArrowUp);
+    hands.key(Key::ArrowUp);
+    hands.key_with(Key::ArrowDown, Modifiers::SHIFT);
+    assert_eq!(hands.score(1), 0.19);
+}
+
+#[test]
+fn alt_shift_arrows_move_what_is_selected() {
+    let mut hands = hands();
+    let alt_shift = Modifiers::ALT | Modifiers::SHIFT;
+    hands.click(hands.at("Action: Calls, stage Need"));
+    hands.key_with(Key::ArrowDown, alt_shift);
+    assert_eq!(hands.cell(1, 0), ["Calls", "Phone", "Demo"]);
+    hands.key_with(Key::ArrowDown, alt_shift);
+    assert_eq!(hands.cell(1, 0), ["Phone", "Calls", "Demo"]);
+    hands.key_with(Key::ArrowRight, alt_shift);
+    assert_eq!(hands.cell(1, 1), ["Calls"]);
+    hands.click(hands.at("Stage: Need"));
+    hands.key_with(Key::ArrowRight, alt_shift);
+    assert_eq!(hands.names(), ["Research", "Need", "Buy"]);
+}
+
+#[test]
+fn what_has_a_name_can_be_clicked_by_it() {
+    let mut hands = hands();
+    hands.harness.get_by_label("Touchpoint: Demo, stage Need").click_accesskit();
+    hands.harness.run();
+    assert_eq!(hands.selected(), Some(Node::Card(hands.sample.cards[3])));
+    hands.key(Key::F2);
+    assert!(hands.is_typing());
+    hands.key(Key::Escape);
+    hands.harness.get_by_label("Feeling of Dana Reed, stage Buy: 1").increment_accesskit();
+    hands.harness.run();
+    assert_eq!(hands.score(2), 1.1);
+}
+
+#[test]
+fn a_double_click_in_the_emotion_lane_makes_a_point() {
+    let mut hands = hands();
+    let stage = hands.sample.stages[2];
+    hands
+        .harness
+        .state_mut()
+        .document
+        .edit(throughline::edit::Edit::RemovePoint { curve: hands.sample.curve, index: 2 }, Merge::Never)
+        .unwrap();
+    hands.harness.run();
+    let cell = hands.harness.get_by_label("Empty: Emotion, stage Buy").rect();
+    hands.double_click(cell.center() - vec2(0.0, cell.height() * 0.2));
+    let points: &[CurvePoint] = &hands.map().curves.get(hands.sample.curve).unwrap().points;
+    assert_eq!(points.len(), 3);
+    assert_eq!(points[2].stage, stage);
+    assert!(points[2].score > Score::NEUTRAL);
+    assert_eq!(hands.selected(), Some(Node::Point { curve: hands.sample.curve, index: 2 }));
+}
+
+#[test]
+fn at_rest_no_frame_is_asked_for() {
+    let mut hands = hands();
+    hands.click(hands.at("Action: Calls, stage Need"));
+    hands.harness.step();
+    let delay = hands.harness.output().viewport_output.values().next().expect("one window").repaint_delay;
+    assert!(delay > std::time::Duration::from_secs(1), "{delay:?}");
+}
+
+#[test]
+fn a_page_of_thousands_names_only_some() {
+    let sample = sample();
+    let mut map = sample.map.clone();
+    for index in 0..3000_u32 {
+        let spot = throughline::model::Spot::cell(sample.lanes[0], sample.stages[(index % 3) as usize]);
+        let row = Card::new(spot, format!("Card {index}"));
+        throughline::edit::apply(&mut map, throughline::edit::Edit::AddCard { row, at: usize::MAX }).unwrap();
+    }
+    let mut desk = Desk::new(map);
+    desk.canvas.fit();
+    let app = |ui: &mut egui::Ui, desk: &mut Desk| desk.show(ui);
+    let mut harness = window().build_ui_state(app, desk);
+    harness.run();
+    assert!(harness.query_by_label_contains("more things in view").is_some());
+    assert!(harness.query_all_by_label_contains("Action: Card").count() < 400);
+}
