@@ -1,5 +1,6 @@
 //! Tests of the library from outside, in one binary.
 
+mod content;
 mod edits;
 mod faults;
 mod files;
