@@ -76,6 +76,7 @@ impl Work<'_> {
             Ok(()) => return Some(piece.text.to_owned()),
             Err(error) => error,
         };
+        let told = (self.report.len(), self.further);
         let taken_apart = match depth.checked_sub(1) {
             Some(depth) => self.fields(piece, path, depth, reader).or_else(|| self.items(piece, path, depth, reader)),
             None => None,
@@ -83,6 +84,9 @@ impl Work<'_> {
         if let Some(kept) = taken_apart.filter(|kept| reader(kept).is_ok()) {
             return Some(kept);
         }
+        // The piece is lost as a whole, and that is told once.
+        self.report.truncate(told.0);
+        self.further = told.1;
         if let Error::Message(text) = &error
             && let Some(other) = text.strip_prefix(INSTEAD)
             && reader(other).is_ok()
