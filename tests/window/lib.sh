@@ -1,0 +1,88 @@
+# Words for driving the window; sourced by window.sh.
+
+display=${THROUGHLINE_DISPLAY:-87}
+state=$work/state
+
+start_display() {
+    export DISPLAY=:$display LIBGL_ALWAYS_SOFTWARE=1 LANG=en_GB.UTF-8 LC_ALL=C.UTF-8
+    export HOME=$state XDG_CONFIG_HOME=$state/config XDG_STATE_HOME=$state/state XDG_CACHE_HOME=$state/cache
+    export XDG_DATA_HOME=$state/data
+    unset WAYLAND_DISPLAY
+    rm -rf "$state"
+    mkdir -p "$state"
+    Xvfb ":$display" -screen 0 1440x860x24 -nolisten tcp >"$work/xvfb.log" 2>&1 &
+    xvfb=$!
+    trap finish_badly EXIT
+    for _ in $(seq 50); do xdotool getdisplaygeometry >/dev/null 2>&1 && break || sleep 0.1; done
+    # Screen readers ask for the tree; without that question the program does not build one.
+    dbus-send --session --dest=org.a11y.Bus --print-reply /org/a11y/bus org.freedesktop.DBus.Properties.Set \
+        string:org.a11y.Status string:IsEnabled variant:boolean:true >/dev/null
+}
+
+start_program() {
+    "$program" "$@" >"$work/program.log" 2>&1 &
+    pid=$!
+    window=$(timeout 30 xdotool search --sync --onlyvisible --pid "$pid" | head -1)
+    xdotool windowfocus --sync "$window"
+    sleep 0.5
+}
+
+at() { /usr/bin/python3 -W ignore "$here/window/at.py" "$@"; }
+
+# The middle of a thing: "x y".
+middle() {
+    local x y width height
+    read -r x y width height < <(at find "$@") || fail "not found: $*"
+    echo "$((x + width / 2)) $((y + height / 2))"
+}
+
+appears() { at find "$@" >/dev/null || fail "did not appear: $*"; }
+vanishes() { at gone "$@" || fail "did not go away: $*"; }
+
+move_to() { xdotool mousemove --sync "$1" "$2"; sleep 0.08; }
+
+press() { move_to $(middle "$@"); xdotool click 1; sleep 0.25; }
+
+double_click() { move_to $(middle "$@"); xdotool click --repeat 2 --delay 60 1; sleep 0.3; }
+
+key() { for one in "$@"; do xdotool key --clearmodifiers "$one"; sleep 0.15; done; }
+
+type_text() { xdotool type --delay 18 -- "$1"; sleep 0.25; }
+
+# From the middle of one place to another, in steps, as a hand does: drag X Y X Y.
+drag() {
+    move_to "$1" "$2"
+    xdotool mousedown 1
+    local step
+    for step in 1 2 3 4 5 6 7 8; do
+        xdotool mousemove --sync $(($1 + ($3 - $1) * step / 8)) $(($2 + ($4 - $2) * step / 8))
+        sleep 0.04
+    done
+    xdotool mouseup 1
+    sleep 0.3
+}
+
+picture() { scrot -o "$work/$1.png"; }
+
+wait_for_end() {
+    for _ in $(seq 100); do kill -0 "$pid" 2>/dev/null || return 0; sleep 0.1; done
+    fail "the program did not end"
+}
+
+fail() {
+    echo "FAILED: $*" >&2
+    exit 1
+}
+
+finish_badly() {
+    local status=$?
+    trap - EXIT
+    if ((status)); then
+        scrot -o "$work/failed.png" 2>/dev/null || true
+        at tree >"$work/failed.txt" 2>/dev/null || true
+        cat "$work/program.log" >&2 || true
+        echo "what there was to see is in $work" >&2
+    fi
+    kill "${pid:-}" "${xvfb:-}" 2>/dev/null || true
+    exit "$status"
+}
