@@ -6,8 +6,8 @@ use std::sync::mpsc::{Receiver, Sender, channel};
 
 use egui::Context;
 
-use super::io::Progress;
 use crate::diag::{Message, Problem};
+use crate::export::Progress;
 
 /// The works under way. Each hands its result to the window with `D` when it is done.
 pub struct Jobs<D> {

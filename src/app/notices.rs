@@ -150,7 +150,7 @@ mod tests {
     fn notices_go_by_themselves_and_errors_stay() {
         let mut notices = Notices::default();
         notices.say(Tone::Done, Message::new("app-saved"));
-        notices.report(Problem::error(Message::new("app-stopped")));
+        notices.report(Problem::error(Message::new("app-broken")));
         assert_eq!(notices.tick(1.0, false), Some(4.0));
         assert_eq!(notices.tick(4.0, true), Some(2.0));
         assert_eq!(notices.tick(6.5, false), None);

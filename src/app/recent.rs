@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use crate::diag::Problem;
-use super::io as files;
+use crate::files;
 
 /// How many files are remembered.
 const MOST: usize = 12;

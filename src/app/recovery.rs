@@ -2,13 +2,14 @@
 
 use std::path::PathBuf;
 
-use super::io;
 use super::places::Places;
+use crate::files;
 use crate::model::Map;
 
 /// Writes the map into the state folder and returns where; `None` where even that failed.
 pub fn keep(places: &Places, map: &Map) -> Option<PathBuf> {
     let path = places.recovery_file()?;
-    io::save(&path, map).ok()?;
+    std::fs::create_dir_all(path.parent()?).ok()?;
+    files::save(&path, map).ok()?;
     Some(path)
 }

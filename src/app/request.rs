@@ -6,6 +6,7 @@ use super::commands::Command;
 use super::settings::Settings;
 use crate::diag::Message;
 use crate::edit::{Edit, Merge, Selection};
+use crate::export::PngOptions;
 use crate::model::{CardId, LaneKind, Map, Node, PersonaId};
 use crate::scene::Part;
 
@@ -85,27 +86,15 @@ pub enum Purpose {
     Open,
     /// Saving under a name, and then going on.
     SaveAs(Option<Next>),
-    Export(Picture),
+    Export(PictureWish),
     CardPicture(CardId),
     PersonaPicture(PersonaId),
 }
 
 /// How the map is to be exported as a picture.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Picture {
-    pub size: PictureSize,
-    /// Pixels per inch, as written into the file.
-    pub dpi: f64,
-    pub transparent: bool,
+pub struct PictureWish {
+    pub png: PngOptions,
     /// The name of a shipped paper theme.
     pub theme: &'static str,
-}
-
-/// How large a picture is.
-#[derive(Debug, Clone, Copy, PartialEq)]
-pub enum PictureSize {
-    /// Pixels per document unit.
-    Scale(f64),
-    /// Pixels.
-    Width(u32),
 }

@@ -5,7 +5,7 @@ use std::path::Path;
 use serde::{Deserialize, Serialize};
 
 use crate::diag::{Message, Problem};
-use super::io as files;
+use crate::files;
 use crate::i18n::Lang;
 
 /// The settings in force.

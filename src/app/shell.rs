@@ -56,9 +56,9 @@ pub struct Work {
     /// Its file; `None` until it is first saved.
     pub path: Option<PathBuf>,
     pub canvas: Canvas,
+    /// Whether the file holds things that were mended on opening, and nothing was saved since.
+    pub mended: bool,
     pub scenes: SceneCache,
-    /// The map a save under way is writing.
-    pub saving: Option<Arc<Map>>,
 }
 
 /// The paper theme maps are shown in.
@@ -68,7 +68,8 @@ fn paper_theme() -> Arc<Theme> {
 
 impl Work {
     pub fn new(map: Map, path: Option<PathBuf>) -> Work {
-        Work { document: Document::new(map), path, canvas: Canvas::new(), scenes: SceneCache::default(), saving: None }
+        let (canvas, scenes) = (Canvas::new(), SceneCache::default());
+        Work { document: Document::new(map), path, canvas, mended: false, scenes }
     }
 
     /// The name of the file, where there is one.
@@ -135,6 +136,9 @@ impl Shell {
         }
         let mut requests = self.dropped(&ctx);
         requests.extend(self.keys(&ctx).into_iter().map(Request::Run));
+        if self.work.is_none() {
+            self.paint_thumbnails(&ctx);
+        }
         self.panels(ui, &mut requests);
         for request in requests {
             dispatch::dispatch(self, &ctx, request);
@@ -191,10 +195,22 @@ impl Shell {
                 };
                 requests.extend(work.canvas.show(ui, view));
             }
-            None => start::show(ui, &mut self.start, &self.recent, self.lang, requests),
+            None => start::show(ui, &self.start, &self.recent, self.lang, requests),
         });
         notice_area::show(ui.ctx(), &mut self.notices, self.lang, requests);
         sheet::show(ui.ctx(), self, requests);
+    }
+
+    /// The pictures of the start screen, one after the other.
+    fn paint_thumbnails(&mut self, ctx: &Context) {
+        let Some(work) = self.start.next_work(ctx) else { return };
+        let (theme, fonts, lang) = (Arc::clone(&self.theme), Arc::clone(&self.fonts), self.lang);
+        self.jobs.start(
+            None,
+            false,
+            move |_| Done::Thumbnail(work.paint(&theme, &fonts, lang)),
+            move |_| Done::Thumbnail(work.nothing()),
+        );
     }
 
     /// A file let go over the window is opened.

@@ -60,6 +60,11 @@ impl Window {
             self.shell.sheet = None;
             self.shell.work = None;
         }
+        if self.broken_frames > 3 {
+            // Not even the start screen can be shown.
+            self.shell.leaving = true;
+            ctx.send_viewport_cmd(ViewportCommand::Close);
+        }
         ctx.request_repaint();
     }
 

@@ -1,1 +1,362 @@
 ### The window: bars, panels, dialogs, notices, commands.
+
+## The bar of tools and the menus
+
+app-menu = Меню
+app-menu-file = Файл
+app-menu-edit = Правка
+app-menu-insert = Вставка
+app-menu-view = Вид
+app-menu-help = Справка
+app-tool-stage = Этап
+app-tool-lane = Дорожка
+app-tool-touchpoint = Точка контакта
+app-tool-card = Карточка
+app-export = Экспорт
+app-undo-of = Отменить: { $what }
+app-redo-of = Повторить: { $what }
+app-state-saved = сохранено
+app-state-unsaved = не сохранено
+app-state-new = ещё не сохранено
+
+## Commands
+
+app-command-new = Новая карта…
+app-command-open = Открыть…
+app-command-save = Сохранить
+app-command-save-as = Сохранить как…
+app-command-export = Экспорт картинки…
+app-command-settings = Настройки…
+app-command-close = Закрыть карту
+app-command-quit = Выйти
+app-command-undo = Отменить
+app-command-redo = Повторить
+app-command-edit-text = Изменить текст
+app-command-duplicate = Дублировать
+app-command-remove = Удалить
+app-command-select-all = Выделить все карточки
+app-command-deselect = Снять выделение
+app-command-add-stage = Добавить этап
+app-command-add-lane = Добавить дорожку
+app-command-add-card = Добавить карточку
+app-command-add-persona = Добавить персону
+app-command-add-curve = Добавить кривую эмоций
+app-command-zoom-in = Крупнее
+app-command-zoom-out = Мельче
+app-command-zoom-actual = Масштаб 100 %
+app-command-zoom-map = Вся карта
+app-command-zoom-selection = К выделенному
+app-command-toggle-inspector = Инспектор
+app-command-keys = Сочетания клавиш
+
+app-step-duplicate = дублирование
+app-step-remove = удаление
+app-new-stage = Новый этап
+app-new-persona = Новая персона
+app-card-needs-cell = Карточке нужны этап и дорожка: сначала добавьте их
+
+## The status bar
+
+app-count-stages = { $count ->
+    [one] { $count } этап
+    [few] { $count } этапа
+    [many] { $count } этапов
+   *[other] { $count } этапа
+}
+app-count-lanes = { $count ->
+    [one] { $count } дорожка
+    [few] { $count } дорожки
+    [many] { $count } дорожек
+   *[other] { $count } дорожки
+}
+app-count-cards = { $count ->
+    [one] { $count } карточка
+    [few] { $count } карточки
+    [many] { $count } карточек
+   *[other] { $count } карточки
+}
+app-count-selected = { $count ->
+    [one] выделен { $count } элемент
+    [few] выделено { $count } элемента
+    [many] выделено { $count } элементов
+   *[other] выделено { $count } элемента
+}
+app-offline = Без сети, всё на этом компьютере
+app-language = Язык
+app-language-system = Язык системы ({ $name })
+app-zoom = { $percent } %
+app-stop = Остановить
+
+## Notices
+
+app-notice-undo = Отменить
+app-notice-dismiss = Закрыть сообщение
+app-notice-more = Подробнее
+app-notice-less = Скрыть подробности
+app-removed = { $count ->
+    [one] Удалён { $count } элемент
+    [few] Удалено { $count } элемента
+    [many] Удалено { $count } элементов
+   *[other] Удалено { $count } элемента
+}
+app-removed-named = Удалено: «{ $name }»
+app-opening = Открываем { $name }
+app-saving = Сохраняем { $name }
+app-exporting = Экспортируем { $name }
+app-saved = Сохранено
+app-saved-as = Сохранено как { $name }
+app-exported = Готово: { $name }, { $width } × { $height } пикселей
+app-export-stopped = Экспорт остановлен, файл не записан
+app-opened-mended = Кое-что в { $name } было исправлено
+app-broken = В окне что-то пошло не так
+app-broken-kept = В окне что-то пошло не так. Копия карты лежит в { $path }
+app-work-broken = Внутри программы что-то пошло не так
+app-work-broken-hint = Ничего не изменилось. Сохраните карту под другим именем и попробуйте ещё раз
+app-saved-kept = Сохранено. Прежнее содержимое файла лежит в { $name }
+app-settings-unreadable = Не удалось прочитать настройки, поэтому действуют исходные
+app-settings-unreadable-hint = Когда вы измените настройку, старый файл останется рядом с новым
+app-picture-unknown = { $name } — не та картинка, которую может хранить карта
+app-picture-unknown-hint = Возьмите файл PNG или JPEG
+
+## Unsaved changes
+
+app-unsaved-question = Сохранить изменения в «{ $title }»?
+app-unsaved-explained = Несохранённые изменения пропадут
+app-unsaved-save = Сохранить
+app-unsaved-discard = Не сохранять
+app-cancel = Отмена
+app-untitled-file = Карта пути
+
+## The start screen
+
+app-start-claim = Нарисуйте, каково быть вашим клиентом
+app-start-templates = Начать с шаблона
+app-start-examples = Посмотреть готовую карту
+app-start-recent = Недавние файлы
+app-start-recent-empty = Здесь появятся карты, которые вы откроете или сохраните
+app-start-forget = Убрать из списка
+
+## File dialog
+
+app-dialog-open = Открыть карту
+app-dialog-save = Сохранить карту как
+app-dialog-export = Экспорт картинки
+app-dialog-picture = Выбрать картинку
+app-dialog-name = Имя
+app-dialog-name-hint = Имя или путь
+app-dialog-up = На папку выше
+app-dialog-empty = Здесь нет таких файлов
+app-dialog-unreadable = Эту папку нельзя прочитать
+app-dialog-no-name = Введите имя или выберите файл
+app-dialog-no-file = Здесь нет файла { $name }
+app-dialog-no-folder = Нет папки { $name }
+app-dialog-replaces = { $name } уже есть. Заменить?
+app-dialog-replace = Заменить
+app-dialog-save-button = Сохранить
+app-dialog-open-button = Открыть
+app-files-maps = Карты пути
+app-files-png = Картинки PNG
+app-files-pictures = Картинки
+app-place-home = Домашняя папка
+app-place-documents = Документы
+app-place-desktop = Рабочий стол
+app-place-downloads = Загрузки
+app-place-pictures = Изображения
+app-place-computer = Компьютер
+
+## Export
+
+app-export-title = Экспорт картинки
+app-export-size = Размер
+app-export-scale = { $scale } ×
+app-export-width = { $width } пикселей в ширину
+app-export-dpi = Разрешение
+app-export-dpi-value = { $dpi } dpi
+app-export-theme = Тема бумаги
+app-export-transparent = Прозрачный фон
+app-export-result = { $width } × { $height } пикселей, на бумаге { $centimetres_wide } × { $centimetres_high } см
+app-export-choose = Выбрать файл…
+app-theme-throughline = Throughline
+app-theme-plain = Простая, для чёрно-белой печати
+app-theme-bold = Крупная, читается с пяти метров
+app-theme-dark = Тёмная, для проектора
+
+## Settings
+
+app-settings = Настройки
+app-appearance = Вид окна
+app-appearance-system = Как в системе
+app-appearance-light = Светлый
+app-appearance-dark = Тёмный
+app-appearance-explained = Карты сохраняют свою тему бумаги, как бы ни выглядело окно
+app-motion = Плавные переходы
+
+## Keyboard shortcuts
+
+app-keys = Сочетания клавиш
+app-keys-search = Поиск
+app-keys-on-map = На карте
+app-keys-pan = Пробел + перетаскивание, средняя кнопка, прокрутка
+app-keys-pan-does = Сдвинуть вид
+app-keys-zoom = Ctrl + колесо, щипок
+app-keys-zoom-does = Изменить масштаб у указателя
+app-keys-double-click = Двойной щелчок
+app-keys-double-click-does = Новая карточка в пустой ячейке; изменить текст
+app-keys-tab = Tab, Shift + Tab
+app-keys-tab-does = При наборе: следующий, предыдущий этап
+app-keys-arrows = Стрелки
+app-keys-arrows-does = От карточки к карточке, от ячейки к ячейке
+app-keys-move = Alt + Shift + стрелки
+app-keys-move-does = Переместить выделенные карточки, этап или дорожку
+app-keys-drag = Перетащить заголовок
+app-keys-drag-does = Переместить этап или дорожку со всем, что там есть
+app-keys-point = Перетащить точку кривой, стрелки
+app-keys-point-does = Задать оценку; с Shift — мелкими шагами
+app-keys-many = Shift + щелчок, обвести рамкой
+app-keys-many-does = Выделить несколько
+
+## When there is no window
+
+app-window-impossible = Не удалось открыть окно: { $reason }
+app-window-needs-libraries = Установите нужные библиотеки; в Debian: apt install libxcursor1 libxi6 libxkbcommon-x11-0
+app-window-needs-display = Запустите программу в графическом сеансе; «throughline export» работает и без него
+app-window-needs-gl = Установите графический драйвер с OpenGL; в Debian: apt install libgl1 libgl1-mesa-dri
+
+## The inspector
+
+app-map = Карта
+app-stage = Этап
+app-lane = Дорожка
+app-persona = Персона
+app-curve = Кривая эмоций
+app-point = Точка кривой
+app-hand-off = Передача
+app-stakeholder = Заинтересованное лицо
+app-opportunity = Возможность
+app-parked-card = Карточка на парковке
+app-not-said = Не указано
+app-one-per-line = По одному в строке
+app-yes = Да
+app-no = Нет
+app-move-left = Сдвинуть влево
+app-move-right = Сдвинуть вправо
+app-move-up = Сдвинуть вверх
+app-move-down = Сдвинуть вниз
+app-remove-named = Удалить «{ $name }»
+app-rating = { $name }: { $mark } из 5
+app-new-card = Новая карточка
+app-new-stakeholder = Новое заинтересованное лицо
+app-add-parked = Добавить карточку
+app-add-point = Добавить точку
+app-add-stakeholder = Добавить заинтересованное лицо
+app-add-hand-off = Передать…
+app-add-feeling = Что чувствует { $name }
+app-emotion-of = Эмоция · { $name }
+app-parking-empty = Здесь ждут карточки без этапа
+app-first-emotion-lane = Первая дорожка эмоций
+app-horizon-derived = { $horizon } (из влияния и усилий)
+app-channel-own = Свой канал
+app-journey-own = Свой тип пути
+app-lane-shown = Показана
+app-lane-folded = Свёрнута
+app-lane-hidden = Скрыта
+app-color-of-theme = Цвет темы
+app-color-number = Код цвета
+app-picture-choose = Выбрать…
+app-picture-replace = Заменить…
+app-picture-remove = Убрать
+app-scale-plus-minus-two = от −2 до +2
+app-scale-one-to-five = от 1 до 5
+app-scale-one-to-ten = от 1 до 10
+app-scale-plus-minus-five = от −5 до +5
+
+app-section-place = Место
+app-section-more = Ещё
+app-section-details = Подробности
+app-section-touchpoint = Как точка контакта
+app-section-points = Точки
+app-section-curves = Кривые эмоций
+app-section-hand-offs = Передачи
+app-section-persona = О человеке
+app-section-empathy = Карта эмпатии
+app-section-personas = Персоны
+app-section-stakeholders = Заинтересованные лица
+
+app-field-text = Текст
+app-field-name = Название
+app-field-title = Заголовок
+app-field-scenario = Сценарий
+app-field-goal = Цель карты
+app-field-state = Состояние
+app-field-journey = Тип пути
+app-field-journey-name = Название типа пути
+app-field-authors = Авторы
+app-field-date = Дата
+app-field-date-hint = 2026-11-22
+app-field-version = Версия
+app-field-map-language = Язык карты
+app-field-scale = Шкала оценок
+app-field-notes = Заметки
+app-field-note = Заметка
+app-field-role = Роль
+app-field-kind = Вид
+app-field-initials = Инициалы
+app-field-quote = Что сказал клиент
+app-field-goals = Цели
+app-field-needs = Потребности
+app-field-frustrations = Разочарования
+app-field-preferred-channels = Любимые каналы
+app-field-thinks = Думает
+app-field-feels = Чувствует
+app-field-says = Говорит
+app-field-does = Делает
+app-field-pains = Боли
+app-field-gains = Выгоды
+app-field-state-of-mind = Настрой клиента
+app-field-phase = Фаза
+app-field-duration = Длительность
+app-field-width = Ширина
+app-field-height = Наименьшая высота
+app-field-color = Цвет
+app-field-hint = Подсказка
+app-field-display = На странице
+app-field-divider = Линия ниже
+app-field-channel = Канал
+app-field-channel-name = Название канала
+app-field-device = Устройство
+app-field-owner = Ответственный
+app-field-customer-uses = Клиент пользуется
+app-field-we-provide = Мы предлагаем
+app-field-satisfaction = Удовлетворённость
+app-field-importance-to-customer = Важность для клиента
+app-field-importance-to-us = Важность для нас
+app-field-waiting-time = Время ожидания
+app-field-senses = Что видно, слышно, чем пахнет
+app-field-evidence = Достоверность
+app-field-source = Источник
+app-field-tags = Метки
+app-field-tags-hint = Через запятую
+app-field-link = Ссылка
+app-field-picture = Картинка
+app-field-impact = Влияние
+app-field-effort = Усилия
+app-field-horizon = Горизонт
+app-field-status = Статус
+app-field-due = Срок
+app-field-votes = Голоса
+app-field-value = Значение
+app-field-unit = Единица
+app-field-target = Цель
+app-field-span = Занимает
+app-field-score = Оценка
+app-field-emotion = Эмоция
+app-field-position = Место на этапе
+app-field-caused-by = Из-за чего
+app-field-view = Взгляд
+app-field-shown = Показана на карте
+app-field-from = Откуда
+app-field-to = Куда
+app-field-label = Подпись
+app-field-both-ways = В обе стороны
+app-field-power = Власть
+app-field-support = Поддержка

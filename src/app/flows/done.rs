@@ -7,7 +7,7 @@ use egui::Context;
 
 use super::{chosen, go, name_of, remember};
 use crate::app::dispatch::apply;
-use crate::app::io::{Opened, Size};
+use crate::app::io::Size;
 use crate::app::notices::Tone;
 use crate::app::panels::file_dialog::FileDialog;
 use crate::app::panels::sheet::Sheet;
@@ -16,6 +16,7 @@ use crate::app::request::{Next, Purpose};
 use crate::app::shell::{Shell, Work};
 use crate::diag::{Message, Problem};
 use crate::edit::{Edit, Merge};
+use crate::format::Opened;
 use crate::model::{Card, Map, Persona, Picture};
 
 /// The result of a work.
@@ -28,7 +29,7 @@ pub enum Done {
         path: PathBuf,
         map: Arc<Map>,
         then: Option<Next>,
-        result: Result<(), Problem>,
+        result: Result<Option<PathBuf>, Problem>,
     },
     /// `Ok(None)`: it was stopped.
     Exported {
@@ -87,12 +88,13 @@ impl Done {
 fn opened(shell: &mut Shell, path: PathBuf, result: Result<Opened, Problem>) {
     match result {
         Ok(opened) => {
-            if !opened.warnings.is_empty() {
+            let mended = !opened.problems.is_empty();
+            if mended {
                 let message = Message::new("app-opened-mended").with("name", name_of(&path));
-                shell.notices.report_all(message, opened.warnings);
+                shell.notices.report_all(message, opened.problems);
             }
             shell.recent.add(&path);
-            shell.work = Some(Work::new(opened.map, Some(path)));
+            shell.work = Some(Work { mended, ..Work::new(opened.map, Some(path)) });
             shell.sheet = None;
             remember(shell);
         }
@@ -106,13 +108,16 @@ fn saved(
     path: PathBuf,
     map: Arc<Map>,
     then: Option<Next>,
-    result: Result<(), Problem>,
+    result: Result<Option<PathBuf>, Problem>,
 ) {
     let waiting = shell.waiting.take();
-    if let Err(problem) = result {
+    match result {
         // Going on now would lose what could not be saved.
-        shell.notices.report(problem);
-        return;
+        Err(problem) => return shell.notices.report(problem),
+        Ok(Some(kept)) => {
+            shell.notices.say(Tone::Plain, Message::new("app-saved-kept").with("name", name_of(&kept)));
+        }
+        Ok(None) => {}
     }
     if let Some(work) = &mut shell.work {
         if work.path.as_ref() != Some(&path) {
@@ -120,6 +125,7 @@ fn saved(
         }
         work.document.mark_saved(map);
         work.path = Some(path.clone());
+        work.mended = false;
     }
     shell.recent.add(&path);
     remember(shell);

@@ -13,9 +13,11 @@ use super::io;
 use super::panels::file_dialog::FileDialog;
 use super::panels::sheet::Sheet;
 use super::places;
-use super::request::{Answer, Next, Picture, Purpose};
+use super::request::{Answer, Next, PictureWish, Purpose};
 use super::shell::{Shell, Work};
 use crate::diag::Message;
+use crate::export::PngOptions;
+use crate::files;
 use crate::layout::Style;
 use crate::model::Map;
 use crate::theme;
@@ -71,7 +73,7 @@ fn open(shell: &mut Shell, path: PathBuf) {
     shell.jobs.start(
         Some(what),
         false,
-        move |_| Done::Opened { result: io::open(&path), path },
+        move |_| Done::Opened { result: files::open(&path).map_err(|error| error.problem()), path },
         move |problem| Done::Opened { result: Err(problem), path: broken },
     );
 }
@@ -88,18 +90,25 @@ pub fn save(shell: &mut Shell, then: Option<Next>) {
 fn save_to(shell: &mut Shell, path: PathBuf, then: Option<Next>) {
     let Some(map) = settled_map(shell) else { return };
     let what = Message::new("app-saving").with("name", name_of(&path));
+    // What was mended on opening is still as it was in the file; that file is kept once.
+    let keeps = shell.work.as_ref().is_some_and(|work| work.mended && work.path.as_ref() == Some(&path));
+    let write = move |path: &Path, map: &Map| {
+        let saved = if keeps { files::save_keeping(path, map) } else { files::save(path, map).map(|()| None) };
+        saved.map_err(|error| error.problem())
+    };
     let (kept, written) = (Arc::clone(&map), path.clone());
     let (broken_map, broken_path) = (Arc::clone(&map), path.clone());
     shell.jobs.start(
         Some(what),
         true,
-        move |_| Done::Saved { result: io::save(&path, &map), path: written, map: kept, then },
+        move |_| Done::Saved { result: write(&path, &map), path: written, map: kept, then },
         move |problem| Done::Saved { result: Err(problem), path: broken_path, map: broken_map, then: None },
     );
 }
 
-fn export(shell: &mut Shell, picture: Picture, path: PathBuf) {
+fn export(shell: &mut Shell, picture: PictureWish, path: PathBuf) {
     let Some(map) = settled_map(shell) else { return };
+    let png = PngOptions { title: map.about.title.clone(), author: map.about.authors.clone(), ..picture.png };
     let Some(theme) = theme::shipped(picture.theme) else { return };
     let style = Style::of(&map, theme, shell.lang);
     let fonts = Arc::clone(&shell.fonts);
@@ -109,7 +118,7 @@ fn export(shell: &mut Shell, picture: Picture, path: PathBuf) {
         Some(what),
         false,
         move |progress| Done::Exported {
-            result: io::export(&path, &map, &style, &fonts, &picture, progress),
+            result: io::export(&path, &map, &style, &fonts, &png, progress),
             path: written,
         },
         move |problem| Done::Exported { result: Err(problem), path: broken },

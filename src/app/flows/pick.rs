@@ -37,7 +37,7 @@ pub fn start(shell: &mut Shell, purpose: Purpose, folder: PathBuf, name: String)
     if !name.is_empty() {
         dialog = dialog.set_file_name(&name);
     }
-    let work = move |_: &crate::app::io::Progress| {
+    let work = move |_: &crate::export::Progress| {
         let asked = Instant::now();
         let handle = if is_for_saving(&purpose) { wait(dialog.save_file()) } else { wait(dialog.pick_file()) };
         let quick = asked.elapsed() < FASTER_THAN_ANYBODY;

@@ -50,7 +50,7 @@ pub fn definitions() -> FontDefinitions {
         [(icon_family(false), "icons", assets::PHOSPHOR), (icon_family(true), "icons-filled", assets::PHOSPHOR_FILL)]
     {
         // Phosphor sits on the baseline of its box; this centres it on Inter's capitals.
-        let tweak = FontTweak { y_offset_factor: 0.13, ..FontTweak::default() };
+        let tweak = FontTweak { y_offset_factor: 0.05, ..FontTweak::default() };
         fonts.font_data.insert(name.to_owned(), Arc::new(FontData::from_static(bytes).tweak(tweak)));
         fonts.families.insert(family, vec![name.to_owned(), "inter".to_owned()]);
     }

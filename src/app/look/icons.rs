@@ -23,7 +23,7 @@ glyphs! {
     REDO = line '\u{e08c}';
     STAGE = line '\u{e542}';
     LANE = line '\u{e59e}';
-    CARD = line '\u{e348}';
+    CARD = line '\u{e34a}';
     EXPORT = line '\u{eaf0}';
     DUPLICATE = line '\u{e1ca}';
     REMOVE = line '\u{e4a6}';
@@ -53,7 +53,7 @@ glyphs! {
     DRIVE = line '\u{e29e}';
     SETTINGS = line '\u{e272}';
     LANGUAGE = line '\u{e4a2}';
-    PANEL = line '\u{ec24}';
+    PANEL = line '\u{e434}';
     EDIT = line '\u{e3b4}';
     WARNING = line '\u{e4e0}';
     ERROR = line '\u{e4e2}';

@@ -4,16 +4,17 @@ use egui::{Align, Layout, Ui};
 
 use super::{button, fields, sheet};
 use crate::app::look::icons;
-use crate::app::request::{Picture, PictureSize, Purpose, Request};
+use crate::app::request::{PictureWish, Purpose, Request};
 use crate::app::shell::Shell;
 use crate::diag::Message;
+use crate::export::{PngOptions, PngSize};
 use crate::geom::Size;
 use crate::theme;
 
 /// The form as it is filled in.
 #[derive(Debug, Clone)]
 pub struct ExportSheet {
-    picture: Picture,
+    picture: PictureWish,
     /// The page, in document units.
     page: Size,
 }
@@ -25,15 +26,16 @@ const DPI: [f64; 4] = [96.0, 150.0, 192.0, 300.0];
 impl ExportSheet {
     /// A form for a page of this size, with a picture sharp enough for a slide.
     pub fn new(page: Size) -> ExportSheet {
-        let picture = Picture { size: PictureSize::Scale(2.0), dpi: 192.0, transparent: false, theme: theme::DEFAULT };
+        let png = PngOptions { size: PngSize::Scale(2.0), dpi: Some(192.0), ..PngOptions::default() };
+        let picture = PictureWish { png, theme: theme::DEFAULT };
         ExportSheet { picture, page }
     }
 
     /// Pixels of the picture.
     fn pixels(&self) -> (f64, f64) {
-        let scale = match self.picture.size {
-            PictureSize::Scale(scale) => scale,
-            PictureSize::Width(width) => f64::from(width) / self.page.width.max(1.0),
+        let scale = match self.picture.png.size {
+            PngSize::Scale(scale) => scale,
+            PngSize::Width(width) => f64::from(width) / self.page.width.max(1.0),
         };
         ((self.page.width * scale).round(), (self.page.height * scale).round())
     }
@@ -45,24 +47,23 @@ pub fn show(ui: &mut Ui, export: &mut ExportSheet, shell: &Shell, requests: &mut
     sheet::heading(ui, &lang.text("app-export-title"));
     let scale = |scale: f64| {
         let message = Message { id: "app-export-scale", args: vec![("scale", crate::diag::Arg::Number(scale))] };
-        (PictureSize::Scale(scale), lang.message(&message))
+        (PngSize::Scale(scale), lang.message(&message))
     };
     let width =
-        |width: u32| (PictureSize::Width(width), lang.message(&Message::new("app-export-width").with("width", width)));
-    let sizes: Vec<(PictureSize, String)> =
-        SCALES.into_iter().map(scale).chain(WIDTHS.into_iter().map(width)).collect();
-    if let Some(size) = fields::choice(ui, &lang.text("app-export-size"), &export.picture.size, &sizes) {
-        export.picture.size = size;
+        |width: u32| (PngSize::Width(width), lang.message(&Message::new("app-export-width").with("width", width)));
+    let sizes: Vec<(PngSize, String)> = SCALES.into_iter().map(scale).chain(WIDTHS.into_iter().map(width)).collect();
+    if let Some(size) = fields::choice(ui, &lang.text("app-export-size"), &export.picture.png.size, &sizes) {
+        export.picture.png.size = size;
     }
-    let dpi: Vec<(f64, String)> = DPI
+    let dpi: Vec<(Option<f64>, String)> = DPI
         .into_iter()
         .map(|dpi| {
             let message = Message { id: "app-export-dpi-value", args: vec![("dpi", crate::diag::Arg::Number(dpi))] };
-            (dpi, lang.message(&message))
+            (Some(dpi), lang.message(&message))
         })
         .collect();
-    if let Some(dpi) = fields::choice(ui, &lang.text("app-export-dpi"), &export.picture.dpi, &dpi) {
-        export.picture.dpi = dpi;
+    if let Some(dpi) = fields::choice(ui, &lang.text("app-export-dpi"), &export.picture.png.dpi, &dpi) {
+        export.picture.png.dpi = dpi;
     }
     let themes: Vec<(&'static str, String)> =
         theme::NAMES.into_iter().map(|name| (name, lang.text(theme_name(name)))).collect();
@@ -70,9 +71,10 @@ pub fn show(ui: &mut Ui, export: &mut ExportSheet, shell: &Shell, requests: &mut
         export.picture.theme = theme;
     }
     ui.add_space(4.0);
-    fields::check(ui, None, &lang.text("app-export-transparent"), &mut export.picture.transparent);
+    fields::check(ui, None, &lang.text("app-export-transparent"), &mut export.picture.png.transparent);
     let (width, height) = export.pixels();
-    let (inches_x, inches_y) = (width / export.picture.dpi, height / export.picture.dpi);
+    let dpi = export.picture.png.dpi.unwrap_or(96.0);
+    let (inches_x, inches_y) = (width / dpi, height / dpi);
     let message = Message::new("app-export-result")
         .with("width", width as u32)
         .with("height", height as u32)

@@ -66,7 +66,7 @@ fn running(ui: &mut Ui, shell: &Shell, requests: &mut Vec<Request>) {
     ui.add_space(10.0);
     let text = small(ui, shell.lang.message(what));
     ui.label(text);
-    let fraction = running.progress.fraction();
+    let fraction = running.progress.fraction() as f32;
     if fraction > 0.0 {
         ui.add(egui::ProgressBar::new(fraction).desired_width(120.0).desired_height(6.0));
     }

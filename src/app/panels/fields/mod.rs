@@ -217,6 +217,7 @@ pub fn yes_no(ui: &mut Ui, mark: Glyph, name: &str, value: Option<bool>, words: 
     let colors = palette(ui);
     let mut next = None;
     ui.horizontal(|ui| {
+        ui.set_height(28.0);
         ui.spacing_mut().item_spacing.x = 7.0;
         ui.label(look::icon(mark).color(colors.ink_quiet));
         let label = ui.label(look::text(name, Weight::Regular).color(colors.ink));

@@ -95,7 +95,7 @@ mod tests {
     fn folders_come_first_and_hidden_things_stay_hidden() {
         let folder = tempfile::tempdir().expect("a folder");
         for name in ["b.ron", "A.RON", "c.txt", ".hidden.ron"] {
-            crate::app::io::write(&folder.path().join(name), b"").expect("written");
+            crate::files::write(&folder.path().join(name), b"").expect("written");
         }
         std::fs::create_dir(folder.path().join("zoo")).expect("made");
         let listing = Listing::of(folder.path().to_owned(), &["ron"]);

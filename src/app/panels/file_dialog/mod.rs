@@ -352,7 +352,7 @@ mod tests {
     fn replacing_a_file_takes_two_words() {
         let folder = tempfile::tempdir().expect("a folder");
         let there = folder.path().join("there.ron");
-        crate::app::io::write(&there, b"()").expect("written");
+        crate::files::write(&there, b"()").expect("written");
         let mut dialog = FileDialog::new(Purpose::SaveAs(None), folder.path().to_owned(), "there".to_owned());
         assert_eq!(dialog.accept(), None);
         assert_eq!(dialog.replaces, Some(there.clone()));

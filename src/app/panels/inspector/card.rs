@@ -24,33 +24,25 @@ pub(super) fn show(ui: &mut Ui, pane: &mut Pane<'_>, id: CardId) {
     let name = pane.text(name);
     header::show(ui, pane, glyph, &name, header::Moves::default(), &[Command::Duplicate, Command::Remove]);
     Form::new(pane, &card, Node::Card(id), Edit::SetCard).lines(ui, "app-field-text", 1, |card| &mut card.text);
-    let order: &[Part] = match kind {
-        Some(LaneKind::Opportunities) => &[Part::Opportunity, Part::Facts, Part::Evidence],
-        Some(LaneKind::Metrics) => &[Part::Metric, Part::Evidence, Part::Facts],
-        Some(LaneKind::Touchpoints) => &[Part::Facts, Part::Evidence],
-        Some(_) | None => &[Part::Evidence, Part::Facts],
-    };
-    for part in order {
-        match part {
-            Part::Facts => {
-                facts::show(ui, pane, &card);
-                if kind == Some(LaneKind::Touchpoints) {
-                    point::of_card(ui, pane, &card);
-                }
-            }
-            Part::Evidence => evidence::show(ui, pane, &card),
-            Part::Opportunity => opportunity::show(ui, pane, &card),
-            Part::Metric => metric::show(ui, pane, &card),
-        }
+    // What this kind of card is about comes first; everything else can still be said.
+    match kind {
+        Some(LaneKind::Opportunities) => opportunity::show(ui, pane, &card),
+        Some(LaneKind::Metrics) => metric::show(ui, pane, &card),
+        Some(_) | None => {}
     }
+    if kind == Some(LaneKind::Opportunities) || kind == Some(LaneKind::Metrics) {
+        evidence::show(ui, pane, &card);
+        fields::section(ui, &pane.text("app-section-touchpoint"));
+        facts::channel_and_owner(ui, pane, &card);
+        facts::flags(ui, pane, &card);
+    } else {
+        facts::channel_and_owner(ui, pane, &card);
+        point::of_card(ui, pane, &card);
+        facts::flags(ui, pane, &card);
+        evidence::show(ui, pane, &card);
+    }
+    facts::details(ui, pane, &card);
     place_and_rest(ui, pane, &card);
-}
-
-enum Part {
-    Facts,
-    Evidence,
-    Opportunity,
-    Metric,
 }
 
 fn place_and_rest(ui: &mut Ui, pane: &mut Pane<'_>, card: &Card) {

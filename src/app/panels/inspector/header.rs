@@ -27,7 +27,6 @@ pub(super) fn show(ui: &mut Ui, pane: &mut Pane<'_>, glyph: Glyph, name: &str, m
         ui.label(look::icon(glyph).size(18.0).color(colors.ink_quiet));
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
             ui.spacing_mut().item_spacing.x = 0.0;
-            ui.add_space(-6.0);
             for command in commands.iter().rev() {
                 let Some(glyph) = command.entry().icon else { continue };
                 let tip = button::tooltip(ui, *command, pane.lang);
@@ -35,8 +34,18 @@ pub(super) fn show(ui: &mut Ui, pane: &mut Pane<'_>, glyph: Glyph, name: &str, m
                     pane.requests.push(Request::Run(*command));
                 }
             }
-            step(ui, pane, moves.on, if moves.sideways { (icons::RIGHT, "app-move-right") } else { (icons::DOWN, "app-move-down") });
-            step(ui, pane, moves.back, if moves.sideways { (icons::LEFT, "app-move-left") } else { (icons::UP, "app-move-up") });
+            step(
+                ui,
+                pane,
+                moves.on,
+                if moves.sideways { (icons::RIGHT, "app-move-right") } else { (icons::DOWN, "app-move-down") },
+            );
+            step(
+                ui,
+                pane,
+                moves.back,
+                if moves.sideways { (icons::LEFT, "app-move-left") } else { (icons::UP, "app-move-up") },
+            );
             ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
                 let text = look::text(name, Weight::Semibold).size(size::TITLE).color(colors.ink);
                 ui.add(egui::Label::new(text).truncate());

@@ -58,10 +58,6 @@ fn set((curve, index, point): (CurveId, usize, CurvePoint)) -> Edit {
 /// The feelings a touchpoint caused, and a way to note one where there is none yet.
 pub(super) fn of_card(ui: &mut Ui, pane: &mut Pane<'_>, card: &Card) {
     let Spot::Cell { stage, .. } = card.spot else { return };
-    if pane.map.curves.is_empty() {
-        return;
-    }
-    fields::section(ui, &pane.text("app-section-emotion"));
     let map = std::sync::Arc::clone(pane.map);
     for curve in map.curves.iter() {
         let caused = curve.points.iter().enumerate().find(|(_, point)| point.card == Some(card.id));

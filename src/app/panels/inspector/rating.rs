@@ -12,12 +12,13 @@ pub(super) fn show(ui: &mut Ui, name: &str, value: Option<Rating>, lang: Lang) -
     let colors = palette(ui);
     let mut chosen = None;
     ui.horizontal(|ui| {
-        ui.add(egui::Label::new(look::text(name, Weight::Regular).color(colors.ink)).truncate());
+        ui.set_min_height(25.0);
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
             ui.spacing_mut().item_spacing.x = 0.0;
             for mark in (1..=5).rev().filter_map(Rating::new) {
-                let (rect, response) = ui.allocate_exact_size(vec2(20.0, 25.0), Sense::click());
-                let said = lang.message(&Message::new("app-rating").with("name", name).with("mark", u32::from(mark.get())));
+                let (rect, response) = ui.allocate_exact_size(vec2(18.0, 25.0), Sense::click());
+                let said =
+                    lang.message(&Message::new("app-rating").with("name", name).with("mark", u32::from(mark.get())));
                 let is_given = value == Some(mark);
                 response.widget_info(|| WidgetInfo::selected(egui::Role::RadioButton, true, is_given, &said));
                 let filled = value.is_some_and(|value| value >= mark);
@@ -36,6 +37,10 @@ pub(super) fn show(ui: &mut Ui, name: &str, value: Option<Rating>, lang: Lang) -
                 }
                 response.on_hover_text(said);
             }
+            ui.add_space(8.0);
+            ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
+                ui.add(egui::Label::new(look::text(name, Weight::Regular).color(colors.ink)).truncate());
+            });
         });
     });
     chosen
