@@ -79,7 +79,7 @@ const DARK: Palette = Palette {
     hover: Color32::from_rgb(0x27, 0x2d, 0x39),
     press: Color32::from_rgb(0x32, 0x39, 0x48),
     accent: Color32::from_rgb(0x47, 0x63, 0xe0),
-    accent_hover: Color32::from_rgb(0x54, 0x6f, 0xe6),
+    accent_hover: Color32::from_rgb(0x4e, 0x68, 0xe0),
     accent_ink: Color32::from_rgb(0x9a, 0xae, 0xfa),
     accent_wash: Color32::from_rgb(0x28, 0x30, 0x52),
     on_accent: Color32::WHITE,
