@@ -5,6 +5,7 @@ mod canvas;
 #[cfg(feature = "gui-tests")]
 mod canvas_map;
 mod content;
+mod cli;
 mod edits;
 mod faults;
 mod files;
