@@ -2,8 +2,8 @@
 
 use std::path::{Path, PathBuf};
 
-use crate::diag::Problem;
 use super::io as files;
+use crate::diag::Problem;
 
 /// How many files are remembered.
 const MOST: usize = 12;

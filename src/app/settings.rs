@@ -4,8 +4,8 @@ use std::path::Path;
 
 use serde::{Deserialize, Serialize};
 
-use crate::diag::{Message, Problem};
 use super::io as files;
+use crate::diag::{Message, Problem};
 use crate::i18n::Lang;
 
 /// The settings in force.

@@ -4,8 +4,8 @@
 mod canvas;
 #[cfg(feature = "gui-tests")]
 mod canvas_map;
-mod content;
 mod cli;
+mod content;
 mod edits;
 mod faults;
 mod files;

@@ -54,8 +54,10 @@ pub fn show(ctx: &Context, shell: &mut Shell, requests: &mut Vec<Request>) {
         .corner_radius(14)
         .shadow(ctx.global_style().visuals.window_shadow)
         .inner_margin(Margin::same(20));
-    let response =
-        Modal::new(Id::unique("sheet")).frame(frame).backdrop_color(egui::Color32::from_black_alpha(90)).show(ctx, |ui| {
+    let response = Modal::new(Id::unique("sheet"))
+        .frame(frame)
+        .backdrop_color(egui::Color32::from_black_alpha(90))
+        .show(ctx, |ui| {
             ui.set_width(width.min(ctx.content_rect().width() - 60.0));
             ui.spacing_mut().item_spacing.y = 8.0;
             match &mut sheet {

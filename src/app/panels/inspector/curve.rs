@@ -17,8 +17,7 @@ pub(super) fn show(ui: &mut Ui, pane: &mut Pane<'_>, id: CurveId) {
     let Some(curve) = pane.map.curves.get(id).cloned() else { return };
     let name = pane.text("app-curve");
     header::show(ui, pane, icons::CURVE, &name, header::Moves::default(), &[Command::Remove]);
-    let personas: Vec<_> =
-        pane.map.personas.iter().map(|persona| (persona.id, None, persona.name.clone())).collect();
+    let personas: Vec<_> = pane.map.personas.iter().map(|persona| (persona.id, None, persona.name.clone())).collect();
     let views = words(pane, &View::ALL, View::word);
     let lanes = lanes(pane);
     let mut form = Form::new(pane, &curve, Node::Curve(id), Edit::SetCurve);

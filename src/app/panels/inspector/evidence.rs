@@ -18,6 +18,7 @@ pub(super) fn show(ui: &mut Ui, pane: &mut Pane<'_>, card: &Card) {
     let mut form = Form::new(pane, card, Node::Card(card.id), Edit::SetCard);
     form.choice(ui, "app-field-evidence", &all, |card| &mut card.evidence);
     form.line(ui, "app-field-source", Some(icons::SOURCE), |card| &mut card.source);
-    let change = fields::tags(ui, &form.text("app-field-tags"), icons::TAG, &card.tags, &form.text("app-field-tags-hint"));
+    let change =
+        fields::tags(ui, &form.text("app-field-tags"), icons::TAG, &card.tags, &form.text("app-field-tags-hint"));
     form.take("app-field-tags", change, |card, tags| card.tags = tags);
 }

@@ -32,7 +32,9 @@ pub(super) fn show(ui: &mut Ui, pane: &mut Pane<'_>, card: &Card) {
         &mut card.facts.moment_of_truth
     });
     form.check(ui, "picture-pain-point", Some((icons::PAIN, rgb(flags.pain_point))), |card| &mut card.facts.pain_point);
-    form.check(ui, "picture-advantage", Some((icons::ADVANTAGE, rgb(flags.advantage))), |card| &mut card.facts.advantage);
+    form.check(ui, "picture-advantage", Some((icons::ADVANTAGE, rgb(flags.advantage))), |card| {
+        &mut card.facts.advantage
+    });
     form.yes_no(ui, "app-field-customer-uses", icons::USES, |card| &mut card.facts.customer_uses);
     form.yes_no(ui, "app-field-we-provide", icons::PROVIDES, |card| &mut card.facts.we_provide);
     if let Some(gap) = card.facts.gap() {

@@ -73,7 +73,13 @@ impl<'p, 'a, R: Clone> Form<'p, 'a, R> {
     }
 
     /// A number, or nothing.
-    pub fn number(&mut self, ui: &mut Ui, field: &'static str, value: Option<f64>, put: impl FnOnce(&mut R, Option<f64>)) {
+    pub fn number(
+        &mut self,
+        ui: &mut Ui,
+        field: &'static str,
+        value: Option<f64>,
+        put: impl FnOnce(&mut R, Option<f64>),
+    ) {
         let change = fields::number(ui, &self.text(field), value, "");
         self.take(field, change, put);
     }
@@ -107,13 +113,7 @@ impl<'p, 'a, R: Clone> Form<'p, 'a, R> {
     }
 
     /// Yes, no, or not known.
-    pub fn yes_no(
-        &mut self,
-        ui: &mut Ui,
-        field: &'static str,
-        mark: Glyph,
-        of: impl Fn(&mut R) -> &mut Option<bool>,
-    ) {
+    pub fn yes_no(&mut self, ui: &mut Ui, field: &'static str, mark: Glyph, of: impl Fn(&mut R) -> &mut Option<bool>) {
         let value = *of(&mut self.row);
         let words = [self.text("app-yes"), self.text("app-no")];
         if let Some(value) = fields::yes_no(ui, mark, &self.text(field), value, [&words[0], &words[1]]) {
@@ -138,12 +138,19 @@ impl<'p, 'a, R: Clone> Form<'p, 'a, R> {
 }
 
 /// Choices from words of the model: each with the id of its name.
-pub(super) fn words<T: Copy>(pane: &Pane<'_>, all: &[T], word: impl Fn(T) -> &'static str) -> Vec<(T, Option<Glyph>, String)> {
+pub(super) fn words<T: Copy>(
+    pane: &Pane<'_>,
+    all: &[T],
+    word: impl Fn(T) -> &'static str,
+) -> Vec<(T, Option<Glyph>, String)> {
     all.iter().map(|value| (*value, None, pane.text(word(*value)))).collect()
 }
 
 /// The same with "not said" before them.
-pub(super) fn optional<T: Clone>(pane: &Pane<'_>, all: Vec<(T, Option<Glyph>, String)>) -> Vec<(Option<T>, Option<Glyph>, String)> {
+pub(super) fn optional<T: Clone>(
+    pane: &Pane<'_>,
+    all: Vec<(T, Option<Glyph>, String)>,
+) -> Vec<(Option<T>, Option<Glyph>, String)> {
     std::iter::once((None, None, pane.text("app-not-said")))
         .chain(all.into_iter().map(|(value, glyph, word)| (Some(value), glyph, word)))
         .collect()

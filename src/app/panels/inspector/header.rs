@@ -35,8 +35,18 @@ pub(super) fn show(ui: &mut Ui, pane: &mut Pane<'_>, glyph: Glyph, name: &str, m
                     pane.requests.push(Request::Run(*command));
                 }
             }
-            step(ui, pane, moves.on, if moves.sideways { (icons::RIGHT, "app-move-right") } else { (icons::DOWN, "app-move-down") });
-            step(ui, pane, moves.back, if moves.sideways { (icons::LEFT, "app-move-left") } else { (icons::UP, "app-move-up") });
+            step(
+                ui,
+                pane,
+                moves.on,
+                if moves.sideways { (icons::RIGHT, "app-move-right") } else { (icons::DOWN, "app-move-down") },
+            );
+            step(
+                ui,
+                pane,
+                moves.back,
+                if moves.sideways { (icons::LEFT, "app-move-left") } else { (icons::UP, "app-move-up") },
+            );
             ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
                 let text = look::text(name, Weight::Semibold).size(size::TITLE).color(colors.ink);
                 ui.add(egui::Label::new(text).truncate());

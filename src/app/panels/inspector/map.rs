@@ -65,7 +65,13 @@ fn about(ui: &mut Ui, pane: &mut Pane<'_>) {
         form.take("app-field-journey-name", change, |about, name| about.journey = Some(JourneyType::Other(name)));
     }
     form.line(ui, "app-field-authors", Some(icons::OWNER), |about| &mut about.authors);
-    let date = fields::line(ui, &form.text("app-field-date"), Some(icons::DATE), &about.date, &form.text("app-field-date-hint"));
+    let date = fields::line(
+        ui,
+        &form.text("app-field-date"),
+        Some(icons::DATE),
+        &about.date,
+        &form.text("app-field-date-hint"),
+    );
     form.take("app-field-date", date, |about, date| about.date = date);
     form.line(ui, "app-field-version", None, |about| &mut about.version);
     form.choice(ui, "app-field-map-language", &languages, |about| &mut about.language);
@@ -75,7 +81,8 @@ fn about(ui: &mut Ui, pane: &mut Pane<'_>) {
 
 fn journeys(pane: &Pane<'_>, own: Option<&JourneyType>) -> Vec<(Option<JourneyType>, Option<icons::Glyph>, String)> {
     let known = [JourneyType::Onboarding, JourneyType::Retention, JourneyType::Use, JourneyType::Renewal];
-    let mut all: Vec<_> = known.into_iter().map(|journey| (journey.clone(), None, pane.lang.message(&journey.word()))).collect();
+    let mut all: Vec<_> =
+        known.into_iter().map(|journey| (journey.clone(), None, pane.lang.message(&journey.word()))).collect();
     all.push(match own {
         Some(JourneyType::Other(name)) => (JourneyType::Other(name.clone()), None, name.clone()),
         _ => {

@@ -8,6 +8,7 @@ mod evidence;
 mod facts;
 mod form;
 mod header;
+mod lane;
 mod link;
 mod lists;
 mod many;
@@ -22,7 +23,6 @@ mod point;
 mod rating;
 mod score;
 mod stage;
-mod lane;
 mod stakeholder;
 
 use std::sync::Arc;

@@ -17,7 +17,8 @@ pub(super) fn show(ui: &mut Ui, name: &str, value: Option<Rating>, lang: Lang) -
             ui.spacing_mut().item_spacing.x = 0.0;
             for mark in (1..=5).rev().filter_map(Rating::new) {
                 let (rect, response) = ui.allocate_exact_size(vec2(20.0, 25.0), Sense::click());
-                let said = lang.message(&Message::new("app-rating").with("name", name).with("mark", u32::from(mark.get())));
+                let said =
+                    lang.message(&Message::new("app-rating").with("name", name).with("mark", u32::from(mark.get())));
                 let is_given = value == Some(mark);
                 response.widget_info(|| WidgetInfo::selected(egui::Role::RadioButton, true, is_given, &said));
                 let filled = value.is_some_and(|value| value >= mark);
