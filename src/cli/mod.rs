@@ -1,1 +1,78 @@
-//! The command line.
+//! The command line: draws, checks and makes maps without a window, and opens the window where no command is given.
+//!
+//! Everything it says is in the reader's language; results go to the standard output, problems to the standard error.
+
+mod arguments;
+mod check;
+mod describe;
+mod export;
+mod new;
+mod say;
+
+use std::ffi::OsString;
+use std::io;
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use crate::diag::{Message, Problem};
+use crate::files::{self, OpenError};
+use crate::format::Opened;
+use crate::i18n::Lang;
+use arguments::{Asked, Place, parse};
+
+/// Opens the window, with a file where one is given; ends with it.
+pub type Window = fn(Option<PathBuf>) -> Result<(), Problem>;
+
+/// How a command ended, as scripts see it. The numbers are part of the interface.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Exit {
+    Done = 0,
+    /// `check` found errors, or with `--strict` warnings.
+    Found = 1,
+    /// The arguments make no sense.
+    Usage = 2,
+    /// A file cannot be read, or holds no map.
+    Unread = 3,
+    /// A file cannot be written, or is there already.
+    Unwritten = 4,
+    /// The picture cannot be made.
+    NoPicture = 5,
+    /// There is no window.
+    NoWindow = 6,
+}
+
+/// Does what the arguments ask for. `window` is `None` in a build without one.
+pub fn run(arguments: impl IntoIterator<Item = OsString>, window: Option<Window>) -> ExitCode {
+    let lang = Lang::system();
+    let exit = match parse(arguments, lang) {
+        Ok(Asked::Export(options)) => export::export(&options, lang),
+        Ok(Asked::Check { file, strict }) => check::check(&file, strict, lang),
+        Ok(Asked::New { template, output, force }) => new::new(&template, &output, force, lang),
+        Ok(Asked::Templates) => new::templates(lang),
+        Ok(Asked::Window { file }) => open_window(file, window, lang),
+        Err(error) => {
+            // Help and version come this way too, and are no errors.
+            let is_error = error.use_stderr();
+            let _ = error.print();
+            if is_error { Exit::Usage } else { Exit::Done }
+        }
+    };
+    ExitCode::from(exit as u8)
+}
+
+fn open_window(file: Option<PathBuf>, window: Option<Window>, lang: Lang) -> Exit {
+    let problem = match window.map(|window| window(file)) {
+        Some(Ok(())) => return Exit::Done,
+        Some(Err(problem)) => problem,
+        None => Problem::error(Message::new("cli-no-window")).hint(Message::new("cli-no-window-hint")),
+    };
+    say::problem(&problem, None, lang);
+    Exit::NoWindow
+}
+
+fn read(file: &Place) -> Result<Opened, OpenError> {
+    match file {
+        Place::Stream => files::read(io::stdin().lock()),
+        Place::File(path) => files::open(path),
+    }
+}

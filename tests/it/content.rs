@@ -183,3 +183,11 @@ fn letters_of_all_four_languages_stand_in_the_maps() {
     // The cedillas that older keyboards make are other letters.
     assert!(!ROMANIAN.contains(['ş', 'ţ', 'Ş', 'Ţ']));
 }
+
+#[test]
+fn the_map_in_the_readme_is_one() {
+    let readme = include_str!("../../README.md");
+    let (_, block) = readme.split_once("```ron\n").unwrap();
+    let (block, _) = block.split_once("```").unwrap();
+    assert!(format::print(&open("README", block)) == block, "the README's map is not as the program would write it");
+}

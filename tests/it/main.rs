@@ -4,6 +4,7 @@
 mod canvas;
 #[cfg(feature = "gui-tests")]
 mod canvas_map;
+mod cli;
 mod content;
 mod edits;
 mod faults;

@@ -37,6 +37,6 @@ edit-error-link-to-itself = A link needs two different cards
 edit-error-full = The map is full: it holds at most { $limit } of these
 edit-error-text = This text is too long: the limit is { $limit } bytes
 edit-error-list = This list is too long: the limit is { $limit } entries
-edit-error-picture = This picture is too large: the limit is { $limit } MB
+edit-error-picture = This picture is too large: the limit is { $limit } MiB
 edit-error-figure = This number is not one a map can keep
 edit-error-points = This curve is full: it holds at most { $limit } points

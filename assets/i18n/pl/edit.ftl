@@ -37,6 +37,6 @@ edit-error-link-to-itself = Połączenie wymaga dwóch różnych kart
 edit-error-full = Mapa jest pełna: mieści takich elementów najwyżej { $limit }
 edit-error-text = Tekst jest za długi: może mieć najwyżej { $limit } bajtów
 edit-error-list = Lista jest za długa: mieści najwyżej { $limit } pozycji
-edit-error-picture = Obraz jest za duży: może mieć najwyżej { $limit } MB
+edit-error-picture = Obraz jest za duży: może mieć najwyżej { $limit } MiB
 edit-error-figure = Takiej liczby mapa nie przechowa
 edit-error-points = Krzywa jest pełna: mieści najwyżej { $limit } punktów

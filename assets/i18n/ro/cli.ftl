@@ -1,1 +1,68 @@
 ### What the command line prints.
+
+# Help. Words in capitals stand for values.
+cli-about = Throughline desenează hărți ale călătoriei clientului
+cli-usage-heading = Utilizare:
+cli-arguments = Argumente
+cli-options = Opțiuni
+cli-commands = Comenzi
+cli-usage = throughline [FIȘIER] | throughline COMANDĂ …
+cli-export-usage = throughline export FIȘIER -o REZULTAT.png [opțiuni]
+cli-check-usage = throughline check FIȘIER [opțiuni]
+cli-new-usage = throughline new [--template NUME] -o FIȘIER [opțiuni]
+cli-templates-usage = throughline templates
+cli-value-file = FIȘIER
+cli-value-name = NUME
+cli-value-number = NUMĂR
+cli-value-pixels = PIXELI
+cli-help = Arată acest ajutor
+cli-version = Arată versiunea
+cli-file = Harta de deschis în fereastră
+cli-export = Desenează o hartă ca imagine
+cli-export-file = Harta; „-” o citește de la intrarea standard
+cli-export-output = Imaginea de scris, PNG; „-” scrie la ieșirea standard
+cli-export-scale = Pixeli pe unitate de pagină (implicit 2)
+cli-export-width = Lățimea imaginii; înălțimea urmează
+cli-export-dpi = Puncte pe inch, scrise în imagine pentru tipărire
+cli-export-transparent = Fără fundal
+cli-export-theme = Cum arată pagina: { $names }
+cli-check = Arată ce nu este în regulă cu o hartă și ce e de făcut
+cli-check-file = Harta; „-” o citește de la intrarea standard
+cli-check-strict = Încheie cu 1 și la avertismente
+cli-new = Începe o hartă dintr-un șablon
+cli-new-template = Șablonul, implicit „blank”: { $names }
+cli-new-output = Harta de scris; „-” scrie la ieșirea standard
+cli-templates = Arată șabloanele
+cli-force = Înlocuiește fișierul dacă există
+cli-exit-codes =
+    Coduri de ieșire:
+      0  gata
+      1  check: harta are erori (cu --strict: sau avertismente)
+      2  argumentele nu au sens
+      3  un fișier nu poate fi citit sau nu este o hartă
+      4  un fișier nu poate fi scris sau există deja
+      5  imaginea nu poate fi făcută: prea mare, prea mică
+      6  nu există o fereastră de deschis
+
+# What is printed while working.
+cli-warning = avertisment
+cli-error = eroare
+cli-hint = sugestie: { $hint }
+cli-stdin = intrarea standard
+cli-check-sum =
+    { $count ->
+        [0] Nu s-au găsit probleme
+        [one] S-a găsit o problemă
+        [few] S-au găsit { $count } probleme
+       *[other] S-au găsit { $count } de probleme
+    }
+cli-exists-hint = Alegeți alt nume sau dați --force pentru a-l înlocui
+cli-over-itself = Imaginea ar înlocui harta din care este desenată
+cli-only-png = Această versiune scrie imagini .png, nu .{ $ending }
+cli-window-stream = Fereastra deschide fișiere, nu intrarea standard
+cli-picture-to-terminal = O imagine nu îi folosește unui terminal
+cli-picture-to-terminal-hint = Dați un fișier după -o sau trimiteți ieșirea altui program
+cli-missing-letters = Niciun font de pe acest calculator nu are aceste litere; apar ca pătrate: { $letters }
+cli-missing-letters-hint = Instalați un font care le conține
+cli-no-window = Această variantă de Throughline nu are fereastră
+cli-no-window-hint = Compilați-o cu funcția „gui” sau folosiți o comandă: throughline --help

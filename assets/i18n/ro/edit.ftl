@@ -37,6 +37,6 @@ edit-error-link-to-itself = O legătură are nevoie de două carduri diferite
 edit-error-full = Harta este plină: încap cel mult { $limit } astfel de elemente
 edit-error-text = Textul este prea lung: poate avea cel mult { $limit } de octeți
 edit-error-list = Lista este prea lungă: încap cel mult { $limit } de rânduri
-edit-error-picture = Imaginea este prea mare: poate avea cel mult { $limit } MB
+edit-error-picture = Imaginea este prea mare: poate avea cel mult { $limit } MiB
 edit-error-figure = O hartă nu poate păstra un astfel de număr
 edit-error-points = Curba este plină: încap cel mult { $limit } de puncte

@@ -1,1 +1,69 @@
 ### What the command line prints.
+
+# Help. Words in capitals stand for values.
+cli-about = Throughline рисует карты пути клиента
+cli-usage-heading = Использование:
+cli-arguments = Аргументы
+cli-options = Параметры
+cli-commands = Команды
+cli-usage = throughline [ФАЙЛ] | throughline КОМАНДА …
+cli-export-usage = throughline export ФАЙЛ -o КАРТИНКА.png [параметры]
+cli-check-usage = throughline check ФАЙЛ [параметры]
+cli-new-usage = throughline new [--template ИМЯ] -o ФАЙЛ [параметры]
+cli-templates-usage = throughline templates
+cli-value-file = ФАЙЛ
+cli-value-name = ИМЯ
+cli-value-number = ЧИСЛО
+cli-value-pixels = ПИКСЕЛИ
+cli-help = Показать эту справку
+cli-version = Показать версию
+cli-file = Карта, которую открыть в окне
+cli-export = Нарисовать карту как изображение
+cli-export-file = Карта; «-» читает её со стандартного ввода
+cli-export-output = Изображение PNG, которое записать; «-» пишет в стандартный вывод
+cli-export-scale = Пикселей на единицу страницы (по умолчанию 2)
+cli-export-width = Ширина изображения; высота подберётся
+cli-export-dpi = Точек на дюйм; записывается в изображение для печати
+cli-export-transparent = Без фона
+cli-export-theme = Вид страницы: { $names }
+cli-check = Показать, что не так с картой и что делать
+cli-check-file = Карта; «-» читает её со стандартного ввода
+cli-check-strict = Завершаться с кодом 1 и при предупреждениях
+cli-new = Начать карту с шаблона
+cli-new-template = Шаблон, по умолчанию «blank»: { $names }
+cli-new-output = Карта, которую записать; «-» пишет в стандартный вывод
+cli-templates = Показать шаблоны
+cli-force = Заменить файл, если он уже есть
+cli-exit-codes =
+    Коды завершения:
+      0  готово
+      1  check: в карте есть ошибки (с --strict: или предупреждения)
+      2  аргументы не имеют смысла
+      3  файл не читается или это не карта
+      4  файл не записать или он уже есть
+      5  изображение не сделать: слишком большое, слишком маленькое
+      6  окна нет
+
+# What is printed while working.
+cli-warning = предупреждение
+cli-error = ошибка
+cli-hint = подсказка: { $hint }
+cli-stdin = стандартный ввод
+cli-check-sum =
+    { $count ->
+        [0] Проблем не найдено
+        [one] Найдена { $count } проблема
+        [few] Найдены { $count } проблемы
+        [many] Найдено { $count } проблем
+       *[other] Найдено { $count } проблемы
+    }
+cli-exists-hint = Выберите другое имя или добавьте --force, чтобы заменить его
+cli-over-itself = Изображение заменило бы карту, с которой оно нарисовано
+cli-only-png = Эта версия записывает изображения в .png, а не в .{ $ending }
+cli-window-stream = Окно открывает файлы, а не стандартный ввод
+cli-picture-to-terminal = Терминалу изображение ни к чему
+cli-picture-to-terminal-hint = Укажите файл после -o или передайте вывод другой программе
+cli-missing-letters = Ни в одном шрифте этого компьютера нет этих знаков; вместо них рамки: { $letters }
+cli-missing-letters-hint = Установите шрифт, в котором они есть
+cli-no-window = В этой сборке Throughline нет окна
+cli-no-window-hint = Соберите его с возможностью «gui» или используйте команду: throughline --help

@@ -48,11 +48,12 @@ pub(super) fn place(page: &Page, drawn: &[Drawn], scale: &EmotionFrame, room: Re
             let node = Node::Point { curve: one.curve.id, index };
             let Some(mut quote) = measure(page, node, at, &point.emotion, &point.quote) else { continue };
             let happy = point.score.value() > 0.0;
-            let best = candidates(at, quote.rect, room, happy)
-                .into_iter()
-                .filter(|(rect, _)| fits(*rect, at, &obstacles, &quotes))
-                .map(|(rect, cost)| (rect, cost + across_marks(rect, scale)))
-                .min_by(|a, b| a.1.total_cmp(&b.1));
+            let mut places = candidates(at, quote.rect, room, happy);
+            for (rect, cost) in &mut places {
+                *cost += across_marks(*rect, scale);
+            }
+            places.sort_by(|a, b| a.1.total_cmp(&b.1));
+            let best = places.into_iter().find(|(rect, _)| fits(*rect, at, &obstacles, &quotes));
             match best {
                 Some((rect, _)) => quote.rect = rect,
                 None => {

@@ -1,0 +1,124 @@
+//! The commands and their options, described in the reader's language.
+
+use std::path::PathBuf;
+
+use clap::builder::{PossibleValuesParser, ValueParser};
+use clap::{Arg, ArgAction, Command, value_parser};
+
+use crate::diag::Message;
+use crate::i18n::Lang;
+use crate::{assets, theme};
+
+/// Everything the command line understands.
+pub fn command(lang: Lang) -> Command {
+    let say = Describe { lang };
+    say.plain("throughline", "cli-about", "cli-usage")
+        .version(env!("CARGO_PKG_VERSION"))
+        .disable_version_flag(true)
+        .disable_help_subcommand(true)
+        .subcommand_help_heading(lang.text("cli-commands"))
+        .args_conflicts_with_subcommands(true)
+        .arg(say.file("cli-file"))
+        .arg(Arg::new("version").short('V').long("version").action(ArgAction::Version).help(lang.text("cli-version")))
+        .arg(say.help())
+        .subcommands([say.export(), say.check(), say.new_map(), say.templates()])
+        .after_help(lang.text("cli-exit-codes"))
+}
+
+struct Describe {
+    lang: Lang,
+}
+
+impl Describe {
+    fn export(&self) -> Command {
+        let themes = self.named("cli-export-theme", &theme::NAMES);
+        self.plain("export", "cli-export", "cli-export-usage")
+            .arg(self.file("cli-export-file").required(true))
+            .arg(self.output("cli-export-output"))
+            .arg(
+                self.option("scale", "cli-value-number", self.lang.text("cli-export-scale"), value_parser!(f64))
+                    .conflicts_with("width"),
+            )
+            .arg(self.option("width", "cli-value-pixels", self.lang.text("cli-export-width"), value_parser!(u32)))
+            .arg(self.option("dpi", "cli-value-number", self.lang.text("cli-export-dpi"), value_parser!(f64)))
+            .arg(self.flag("transparent", "cli-export-transparent"))
+            .arg(
+                self.option("theme", "cli-value-name", themes, PossibleValuesParser::new(theme::NAMES))
+                    .default_value(theme::DEFAULT),
+            )
+            .arg(self.flag("force", "cli-force"))
+            .arg(self.help())
+    }
+
+    fn check(&self) -> Command {
+        self.plain("check", "cli-check", "cli-check-usage")
+            .arg(self.file("cli-check-file").required(true))
+            .arg(self.flag("strict", "cli-check-strict"))
+            .arg(self.help())
+    }
+
+    fn new_map(&self) -> Command {
+        let names: Vec<&str> = assets::templates().iter().map(|template| template.name).collect();
+        let templates = self.named("cli-new-template", &names);
+        self.plain("new", "cli-new", "cli-new-usage")
+            .arg(
+                self.option("template", "cli-value-name", templates, PossibleValuesParser::new(names))
+                    .short('t')
+                    .default_value("blank"),
+            )
+            .arg(self.output("cli-new-output"))
+            .arg(self.flag("force", "cli-force"))
+            .arg(self.help())
+    }
+
+    fn templates(&self) -> Command {
+        self.plain("templates", "cli-templates", "cli-templates-usage").arg(self.help())
+    }
+
+    /// A command without arguments. It words its own help, so that all of it is in one language.
+    fn plain(&self, name: &'static str, about: &'static str, usage: &'static str) -> Command {
+        let heading = self.lang.text("cli-usage-heading");
+        Command::new(name)
+            .about(self.lang.text(about))
+            .override_usage(self.lang.text(usage))
+            .disable_help_flag(true)
+            .next_help_heading(self.lang.text("cli-options"))
+            .help_template(format!("{{about}}\n\n{heading} {{usage}}\n\n{{all-args}}{{after-help}}\n"))
+    }
+
+    fn file(&self, help: &'static str) -> Arg {
+        Arg::new("file")
+            .value_name(self.lang.text("cli-value-file"))
+            .help(self.lang.text(help))
+            .help_heading(self.lang.text("cli-arguments"))
+            .value_parser(value_parser!(PathBuf))
+    }
+
+    fn output(&self, help: &'static str) -> Arg {
+        self.option("output", "cli-value-file", self.lang.text(help), value_parser!(PathBuf)).short('o').required(true)
+    }
+
+    fn option(&self, name: &'static str, value: &'static str, help: String, parser: impl Into<ValueParser>) -> Arg {
+        Arg::new(name)
+            .long(name)
+            .value_name(self.lang.text(value))
+            .help(help)
+            .value_parser(parser.into())
+            .allow_hyphen_values(true)
+            .hide_possible_values(true)
+            .hide_default_value(true)
+    }
+
+    fn flag(&self, name: &'static str, help: &'static str) -> Arg {
+        Arg::new(name).long(name).action(ArgAction::SetTrue).help(self.lang.text(help))
+    }
+
+    fn help(&self) -> Arg {
+        Arg::new("help").short('h').long("help").action(ArgAction::Help).help(self.lang.text("cli-help"))
+    }
+
+    /// A help text that lists names.
+    fn named(&self, id: &'static str, names: &[&str]) -> String {
+        self.lang.message(&Message::new(id).with("names", names.join(", ")))
+    }
+}

@@ -1,0 +1,51 @@
+//! Problems as lines of text.
+
+use std::io::{self, Write};
+
+use super::Place;
+use crate::diag::{Message, Problem, Severity};
+use crate::files::SaveError;
+use crate::i18n::Lang;
+
+/// Says a problem and its hint on the standard error: `map.ron:7:50: warning: …`.
+pub fn problem(problem: &Problem, file: Option<&Place>, lang: Lang) {
+    // Nobody listens where this fails.
+    let _ = io::stderr().lock().write_all(lines(problem, file, lang).as_bytes());
+}
+
+/// Writes to the standard output. A reader who has gone away, as `head` does, has read enough.
+pub fn out(text: &str) {
+    let mut out = io::stdout().lock();
+    let _ = out.write_all(text.as_bytes()).and_then(|()| out.flush());
+}
+
+/// A problem and its hint as two lines.
+pub fn lines(problem: &Problem, file: Option<&Place>, lang: Lang) -> String {
+    let mut place = match file {
+        Some(Place::File(path)) => path.display().to_string(),
+        Some(Place::Stream) => lang.text("cli-stdin"),
+        None => "throughline".to_owned(),
+    };
+    if let Some(at) = problem.place {
+        place.push_str(&format!(":{}:{}", at.line, at.column));
+    }
+    let severity = match problem.severity {
+        Severity::Warning => "cli-warning",
+        Severity::Error => "cli-error",
+    };
+    let mut lines = format!("{place}: {}: {}\n", lang.text(severity), lang.message(&problem.what));
+    if let Some(hint) = &problem.hint {
+        let hint = Message::new("cli-hint").with("hint", lang.message(hint));
+        lines.push_str(&format!("    {}\n", lang.message(&hint)));
+    }
+    lines
+}
+
+/// Says why a file was not written. Where it is in the way, that `--force` would replace it.
+pub fn unwritten(error: &SaveError, output: &Place, lang: Lang) {
+    let mut said = error.problem();
+    if *error == SaveError::Exists {
+        said = said.hint(Message::new("cli-exists-hint"));
+    }
+    problem(&said, Some(output), lang);
+}
