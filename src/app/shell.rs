@@ -155,7 +155,9 @@ impl Shell {
             Typing::Text { can_undo: true }
         } else if ctx.text_edit_focused() {
             Typing::Text { can_undo: fields::focused_was_changed(ctx) }
-        } else if ctx.memory(|memory| memory.focused().is_none()) {
+        } else if ctx.memory(|memory| memory.focused().is_none())
+            || self.work.as_ref().is_some_and(|work| work.canvas.has_keyboard(ctx))
+        {
             Typing::Map
         } else {
             Typing::Control

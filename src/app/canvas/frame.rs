@@ -123,7 +123,10 @@ impl Canvas {
             overlay.hover(ground, node);
             overlay.invite(ground, node);
         }
-        overlay.selection(ground);
+        // What is being carried is not where it was selected.
+        if !matches!(self.gesture, Gesture::Cards { copy: false, .. }) {
+            overlay.selection(ground);
+        }
         overlay.gesture(ground, &self.gesture, self.ghost.as_ref());
         if let (Some(point @ Node::Point { .. }), true) = (hovered, self.gesture.is_idle()) {
             overlay.score(ground, point);

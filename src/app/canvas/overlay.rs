@@ -1,5 +1,6 @@
 //! What is drawn over the map and is no part of it: selection, hover, drop lines, the score under the finger.
 
+use egui::epaint::Shadow;
 use egui::{Color32, CornerRadius, FontId, Painter, Pos2, Rect, Stroke, StrokeKind, pos2, vec2};
 
 use super::camera::Lens;
@@ -100,7 +101,7 @@ impl Overlay<'_> {
                 if !copy {
                     self.veil(ground.scene, ids);
                 }
-                self.carried(ghost, *to - *from);
+                self.carried(ground.scene, ids.iter().map(|id| Node::Card(*id)), ghost, *to - *from);
             }
             Gesture::Stage { id, from, to, gap } => {
                 let grid = &ground.scene.grid;
@@ -109,7 +110,8 @@ impl Overlay<'_> {
                 {
                     self.drop_line([Point::new(gap.line, top.y0 - 4.0), Point::new(gap.line, row.bottom)]);
                 }
-                self.carried(ghost, Vec2::new(to.x - from.x, 0.0));
+                let by = Vec2::new(to.x - from.x, 0.0);
+                self.carried(ground.scene, std::iter::once(Node::Stage(*id)), ghost, by);
             }
             Gesture::Lane { id, from, to, gap } => {
                 let grid = &ground.scene.grid;
@@ -118,7 +120,8 @@ impl Overlay<'_> {
                 {
                     self.drop_line([Point::new(label.x0, gap.line), Point::new(column.right, gap.line)]);
                 }
-                self.carried(ghost, Vec2::new(0.0, to.y - from.y));
+                let by = Vec2::new(0.0, to.y - from.y);
+                self.carried(ground.scene, std::iter::once(Node::Lane(*id)), ghost, by);
             }
             Gesture::Score { curve, index, .. } => self.score(ground, Node::Point { curve: *curve, index: *index }),
         }
@@ -141,7 +144,25 @@ impl Overlay<'_> {
         self.painter.galley(bubble.min + vec2(8.0, 4.0), galley, self.colors.on_notice);
     }
 
-    fn carried(&self, ghost: Option<&Sprite>, by: Vec2) {
+    /// What is dragged, lifted off the page; a lane's label brings its paper along.
+    fn carried(&self, scene: &Scene, nodes: impl Iterator<Item = Node>, ghost: Option<&Sprite>, by: Vec2) {
+        let paper = scene.background;
+        let radius = CornerRadius::same(self.lens.length(8.0).clamp(1.0, 24.0) as u8);
+        let shadow = Shadow { offset: [0, 4], blur: 14, spread: 0, color: self.colors.shadow };
+        for node in nodes {
+            let Some(rect) = scene.bounds_of(node) else { continue };
+            let rect = self.lens.screen_from_page_rect(rect + by);
+            if !matches!(node, Node::Stage(_)) {
+                self.painter.add(shadow.as_shape(rect, radius));
+            }
+            if let Node::Lane(_) = node {
+                self.painter.rect_filled(
+                    rect,
+                    radius,
+                    Color32::from_rgb(paper.r, paper.g, paper.b).gamma_multiply(0.9),
+                );
+            }
+        }
         if let Some(ghost) = ghost {
             ghost.draw(self.painter, self.lens, by, 0.85);
         }

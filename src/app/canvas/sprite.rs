@@ -5,7 +5,7 @@ use egui::{Color32, Painter, Rect, TextureHandle, TextureOptions, pos2};
 use super::camera::Lens;
 use super::tiles;
 use crate::color::Rgba;
-use crate::export::raster::{self, View};
+use crate::export::raster::{self, Prepared, View};
 use crate::geom::{Point, Size, Vec2};
 use crate::scene::{Item, Scene};
 
@@ -41,7 +41,8 @@ impl Sprite {
         let page = Size::new(area.x1.max(1.0), area.y1.max(1.0));
         let scene =
             Scene { size: page, background: Rgba::TRANSPARENT, items, areas: Vec::new(), grid: Default::default() };
-        let image = tiles::image(brush, &scene, View { origin, scale, width, height, paper: None });
+        let view = View { origin, scale, width, height, paper: None };
+        let image = tiles::image(view, brush.paint_new(&Prepared::new(&scene), view));
         let texture = ctx.load_texture(name, image, TextureOptions::LINEAR);
         Sprite { texture, origin, size }
     }

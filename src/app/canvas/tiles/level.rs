@@ -4,12 +4,13 @@ use std::collections::BTreeMap;
 
 use egui::{TextureHandle, TextureOptions};
 
-use super::dirty::{self, Measured};
+use super::dirty;
 use super::grid::{Cut, PxRect, TileId};
+use super::state::State;
 use super::work::Done;
 
-/// Tiles kept beyond those in view, so that panning back and forth paints nothing: 1 MiB each.
-const SPARE: usize = 16;
+/// Tiles kept beyond those in view, so that panning back and forth paints nothing: a quarter of a MiB each.
+const SPARE: usize = 48;
 
 /// A painted tile.
 pub struct Tile {
@@ -39,8 +40,8 @@ impl Level {
     }
 
     /// Marks what differs between two states of the page. Tiles out of view that differ are dropped instead.
-    pub fn change(&mut self, old: &Measured, new: &Measured) {
-        let cut = Cut::new(new.scene.size, self.cut.scale);
+    pub fn change(&mut self, old: &State, new: &State) {
+        let cut = Cut::new(new.scene().size, self.cut.scale);
         let before = std::mem::replace(&mut self.cut, cut);
         // The page grew or shrank: tiles at its old or new edge have another size now.
         self.tiles.retain(|id, _| before.tile(*id) == self.cut.tile(*id));

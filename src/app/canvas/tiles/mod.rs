@@ -8,6 +8,7 @@ mod dirty;
 mod draw;
 mod grid;
 mod level;
+mod state;
 mod work;
 
 use std::sync::Arc;
@@ -17,15 +18,15 @@ use super::camera::Lens;
 use crate::export::raster;
 use crate::model::Node;
 use crate::scene::{Part, Scene};
-use dirty::Measured;
 use grid::{Cut, TileId};
 use level::Level;
+use state::State;
 use work::{Job, Worker};
 
 pub use work::{brush, image};
 
 /// How long painting may hold up a frame in which nothing on the map changed.
-const BUDGET: Duration = Duration::from_millis(8);
+const BUDGET: Duration = Duration::from_millis(6);
 /// The same where the map changed: half of an edit must not be seen.
 const EDIT_BUDGET: Duration = Duration::from_millis(40);
 /// How long the scale must rest before tiles too slow for one frame are painted, in seconds.
@@ -33,7 +34,7 @@ const SETTLE: f64 = 0.09;
 
 /// The painted page.
 pub struct Tiles {
-    shown: Option<Measured>,
+    shown: Option<Arc<State>>,
     /// Counts the states of the page.
     generation: u64,
     level: Option<Level>,
@@ -106,13 +107,10 @@ impl Tiles {
 
     /// Takes over another state of the page, and marks what of the tiles it makes stale. False where it is the same.
     fn take_scene(&mut self, scene: &Arc<Scene>, hidden: Option<(Node, Part)>) -> bool {
-        if let Some(shown) = &self.shown
-            && Arc::ptr_eq(&shown.scene, scene)
-            && shown.hidden == hidden
-        {
+        if self.shown.as_ref().is_some_and(|shown| shown.shows(scene, hidden)) {
             return false;
         }
-        let next = Measured::new(Arc::clone(scene), hidden);
+        let next = Arc::new(State::new(Arc::clone(scene), hidden));
         if let (Some(level), Some(shown)) = (&mut self.level, &self.shown) {
             level.change(shown, &next);
         }
@@ -138,18 +136,11 @@ impl Tiles {
         if let Some(worker) = &self.worker {
             wanted.retain(|(tile, _)| !worker.is_painting(self.generation, &level.cut, *tile));
         }
-        if wanted.is_empty() {
-            return Vec::new();
-        }
-        let tiles: Vec<TileId> = wanted.iter().map(|(tile, _)| *tile).collect();
-        let items = shown.by_tile(&level.cut, &tiles);
-        wanted
-            .into_iter()
-            .map(|(tile, pixels)| {
-                let scene = Arc::new(shown.excerpt(items.get(&tile).map_or(&[], Vec::as_slice)));
-                Job { generation: self.generation, cut: level.cut, tile, pixels, scene }
-            })
-            .collect()
+        let job = |(tile, pixels)| {
+            let state = Arc::clone(shown);
+            Job { generation: self.generation, cut: level.cut, tile, pixels, state }
+        };
+        wanted.into_iter().map(job).collect()
     }
 
     /// Paints until the budget is spent, at least one piece; the rest goes to the worker.
@@ -157,17 +148,19 @@ impl Tiles {
         let start = Instant::now();
         let mut jobs = jobs.into_iter();
         while let Some(job) = jobs.next() {
-            let begun = Instant::now();
+            let begun = start.elapsed();
             let pixels = f64::from(job.pixels.width()) * f64::from(job.pixels.height());
             let done = job.paint(brush);
+            let took = start.elapsed() - begun;
             // Small pieces say more about the overhead than about the cost of a pixel.
-            if pixels > 60_000.0 {
-                self.cost += (begun.elapsed().as_secs_f64() / pixels - self.cost) * 0.3;
+            if pixels > 30_000.0 {
+                self.cost += (took.as_secs_f64() / pixels - self.cost) * 0.3;
             }
             if let Some(level) = &mut self.level {
                 level.place(ctx, done);
             }
-            if start.elapsed() > budget {
+            // The next one is likely to take as long.
+            if start.elapsed() + took > budget {
                 break;
             }
         }

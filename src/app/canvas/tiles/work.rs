@@ -6,14 +6,13 @@ use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
 use std::thread;
 
 use super::grid::{Cut, PxRect, TileId};
-use crate::export::raster::{Detail, Painter, Prepared, View};
-use crate::scene::Scene;
+use super::state::State;
+use crate::export::raster::{Detail, Painter, View};
 
 /// The most pixels a piece may have each way: far above a tile, far below what 16 bits hold.
 const MOST: u32 = 16_384;
 
 /// One piece to paint.
-#[derive(Debug, Clone)]
 pub struct Job {
     /// Which state of the page it shows.
     pub generation: u64,
@@ -21,8 +20,7 @@ pub struct Job {
     pub tile: TileId,
     /// In the pixels of the page.
     pub pixels: PxRect,
-    /// At least everything that touches the piece.
-    pub scene: Arc<Scene>,
+    pub state: Arc<State>,
 }
 
 /// A painted piece.
@@ -39,9 +37,9 @@ impl Job {
             scale: self.cut.scale,
             width: width as u16,
             height: height as u16,
-            paper: Some(self.scene.background),
+            paper: Some(self.state.scene().background),
         };
-        let image = image(brush, &self.scene, view);
+        let image = image(view, self.state.paint(brush, view));
         Done { job: self, image }
     }
 }
@@ -51,10 +49,9 @@ pub fn brush() -> Painter {
     Painter::new(Detail::Screen)
 }
 
-/// A view of a scene as egui takes it.
-pub fn image(brush: &mut Painter, scene: &Scene, view: View) -> egui::ColorImage {
+/// Painted pixels as egui takes them.
+pub fn image(view: View, pixels: Vec<u8>) -> egui::ColorImage {
     let size = [usize::from(view.width), usize::from(view.height)];
-    let pixels = brush.paint_new(&Prepared::new(scene), view);
     if pixels.len() != size[0] * size[1] * 4 {
         return egui::ColorImage::filled(size, egui::Color32::TRANSPARENT);
     }
@@ -68,12 +65,12 @@ pub struct Worker {
 }
 
 struct Shared {
-    state: Mutex<State>,
+    queue: Mutex<Queue>,
     wake: Condvar,
 }
 
 #[derive(Default)]
-struct State {
+struct Queue {
     jobs: VecDeque<Job>,
     /// What is being painted right now.
     current: Option<(u64, u64, TileId)>,
@@ -83,7 +80,7 @@ struct State {
 impl Worker {
     /// `arrived` is called on the worker's thread after each piece. `None` where no thread can be had.
     pub fn start(arrived: impl Fn() + Send + 'static) -> Option<Worker> {
-        let shared = Arc::new(Shared { state: Mutex::default(), wake: Condvar::new() });
+        let shared = Arc::new(Shared { queue: Mutex::default(), wake: Condvar::new() });
         let (sender, done) = channel();
         let theirs = Arc::clone(&shared);
         thread::Builder::new().name("tiles".into()).spawn(move || theirs.run(&sender, arrived)).ok()?;
@@ -116,8 +113,8 @@ impl Drop for Worker {
 
 impl Shared {
     /// A thread that panicked while painting leaves the queue whole.
-    fn lock(&self) -> MutexGuard<'_, State> {
-        self.state.lock().unwrap_or_else(PoisonError::into_inner)
+    fn lock(&self) -> MutexGuard<'_, Queue> {
+        self.queue.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     fn run(&self, sender: &Sender<Done>, arrived: impl Fn()) {
@@ -132,16 +129,16 @@ impl Shared {
     }
 
     fn next(&self) -> Option<Job> {
-        let mut state = self.lock();
+        let mut queue = self.lock();
         loop {
-            if state.stop {
+            if queue.stop {
                 return None;
             }
-            if let Some(job) = state.jobs.pop_front() {
-                state.current = Some((job.generation, job.cut.scale.to_bits(), job.tile));
+            if let Some(job) = queue.jobs.pop_front() {
+                queue.current = Some((job.generation, job.cut.scale.to_bits(), job.tile));
                 return Some(job);
             }
-            state = self.wake.wait(state).unwrap_or_else(PoisonError::into_inner);
+            queue = self.wake.wait(queue).unwrap_or_else(PoisonError::into_inner);
         }
     }
 }
