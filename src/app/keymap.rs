@@ -44,10 +44,12 @@ impl Chord {
         modifiers.shift = self.shift == Some(true);
         match self.key {
             // "Plus" and "Minus" are words of one language; the signs are not.
-            Key::Plus | Key::Minus | Key::Questionmark => {
+            Key::Plus | Key::Minus | Key::Equals | Key::Questionmark | Key::Escape => {
                 let sign = match self.key {
                     Key::Plus => "+",
                     Key::Minus => "\u{2212}",
+                    Key::Equals => "=",
+                    Key::Escape => "Esc",
                     _ => "?",
                 };
                 let prefix = ctx.format_modifiers(modifiers);

@@ -50,7 +50,7 @@ fn dress(style: &mut Style, palette: &Palette) {
     visuals.window_shadow = shadow;
     visuals.popup_shadow = shadow;
     visuals.selection.bg_fill = palette.accent_wash;
-    visuals.selection.stroke = Stroke::new(1.5, palette.accent);
+    visuals.selection.stroke = Stroke::new(1.5, palette.accent_ink);
     visuals.text_cursor.stroke = Stroke::new(1.5, palette.accent_ink);
     visuals.handle_shape = HandleShape::Circle;
     visuals.slider_trailing_fill = false;
@@ -102,9 +102,13 @@ fn spacing(style: &mut Style) {
     spacing.menu_margin = Margin::same(6);
     spacing.menu_width = 280.0;
     spacing.window_margin = Margin::same(20);
-    spacing.combo_height = 360.0;
+    spacing.combo_height = 520.0;
+    spacing.default_area_size = vec2(600.0, 560.0);
     spacing.tooltip_width = 320.0;
     spacing.slider_rail_height = 5.0;
     spacing.scroll.bar_width = 8.0;
     spacing.scroll.floating = true;
+    spacing.scroll.dormant_handle_opacity = 0.25;
+    spacing.scroll.active_handle_opacity = 0.35;
+    spacing.scroll.interact_handle_opacity = 0.5;
 }

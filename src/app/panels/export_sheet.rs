@@ -1,6 +1,6 @@
 //! How large, how dense and in which paper theme the map becomes a picture.
 
-use egui::{Align, Layout, Ui};
+use egui::Ui;
 
 use super::{button, fields, sheet};
 use crate::app::look::icons;
@@ -82,7 +82,7 @@ pub fn show(ui: &mut Ui, export: &mut ExportSheet, shell: &Shell, requests: &mut
         .with("centimetres_high", (inches_y * 2.54).round() as u32);
     sheet::explain(ui, &lang.message(&message));
     ui.add_space(8.0);
-    ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+    sheet::buttons(ui, |ui| {
         if button::main(ui, Some(icons::EXPORT), &lang.text("app-export-choose"), true).clicked() {
             requests.push(Request::Ask(Purpose::Export(export.picture.clone())));
         }

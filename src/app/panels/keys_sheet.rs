@@ -64,6 +64,7 @@ fn table(ui: &mut Ui, name: &str, rows: &[(String, String)]) {
         return;
     }
     let colors = palette(ui);
+    ui.spacing_mut().interact_size.y = 18.0;
     ui.label(look::label(name, colors));
     Grid::new(name).num_columns(2).min_col_width(240.0).max_col_width(250.0).spacing([16.0, 6.0]).show(ui, |ui| {
         for (does, keys) in rows {

@@ -21,8 +21,10 @@ pub fn main(ui: &mut Ui, standing: &Standing, lang: Lang, requests: &mut Vec<Req
         ui.spacing_mut().button_padding = vec2(6.0, 4.0);
         let button = Button::new(glyph).frame(true).frame_when_inactive(false).min_size(vec2(30.0, 30.0));
         let (response, _) = MenuButton::from_button(button).ui(ui, |ui| {
+            ui.spacing_mut().item_spacing.y = 1.0;
             for group in Group::ALL {
                 sub_menu(ui, None, &lang.text(group.name()), |ui| {
+                    ui.spacing_mut().item_spacing.y = 1.0;
                     for entry in TABLE.iter().filter(|entry| entry.group == group) {
                         row(ui, entry, standing, lang, requests);
                     }
@@ -37,6 +39,7 @@ pub fn main(ui: &mut Ui, standing: &Standing, lang: Lang, requests: &mut Vec<Req
 
 /// A menu of the kinds a lane may have.
 pub fn lane_kinds(ui: &mut Ui, lang: Lang, requests: &mut Vec<Request>) {
+    ui.spacing_mut().item_spacing.y = 1.0;
     for kind in LaneKind::ALL {
         if item(ui, Some(lane_icon(kind)), &lang.text(kind.word()), "", true) {
             requests.push(Request::AddLane(kind));
@@ -64,7 +67,7 @@ fn row(ui: &mut Ui, entry: &Entry, standing: &Standing, lang: Lang, requests: &m
 /// One line of a menu; true when it is chosen.
 pub fn item(ui: &mut Ui, glyph: Option<Glyph>, name: &str, key: &str, enabled: bool) -> bool {
     let colors = palette(ui);
-    let mut button = Button::new(atoms(ui, glyph, name)).min_size(vec2(ui.available_width().max(180.0), 28.0));
+    let mut button = Button::new(atoms(ui, glyph, name)).min_size(vec2(230.0, 28.0));
     if !key.is_empty() {
         button = button.right_text(look::text(key, Weight::Regular).size(12.0).color(colors.ink_quiet));
     }

@@ -42,10 +42,13 @@ pub fn show(ctx: &Context, shell: &mut Shell, requests: &mut Vec<Request>) {
     let lang = shell.lang;
     // Taken out while it is shown: it may look at everything else.
     let Some(mut sheet) = shell.sheet.take() else { return };
-    let width: f32 = match &sheet {
-        Sheet::Files(_) => 720.0,
-        Sheet::Keys(_) => 520.0,
-        Sheet::Unsaved(_) | Sheet::Export(_) | Sheet::Settings => 420.0,
+    // Each has a name of its own, so that none opens as large as another one was.
+    let (name, width) = match &sheet {
+        Sheet::Files(_) => ("files", 720.0_f32),
+        Sheet::Keys(_) => ("keys", 520.0),
+        Sheet::Unsaved(_) => ("unsaved", 420.0),
+        Sheet::Export(_) => ("export", 420.0),
+        Sheet::Settings => ("settings", 420.0),
     };
     let colors = look::Palette::of(ctx.theme());
     let frame = Frame::new()
@@ -54,7 +57,7 @@ pub fn show(ctx: &Context, shell: &mut Shell, requests: &mut Vec<Request>) {
         .corner_radius(14)
         .shadow(ctx.global_style().visuals.window_shadow)
         .inner_margin(Margin::same(20));
-    let response = Modal::new(Id::unique("sheet"))
+    let response = Modal::new(Id::unique(("sheet", name)))
         .frame(frame)
         .backdrop_color(egui::Color32::from_black_alpha(90))
         .show(ctx, |ui| {
@@ -90,4 +93,10 @@ pub fn heading(ui: &mut Ui, text: &str) {
 pub fn explain(ui: &mut Ui, text: &str) {
     let color = palette(ui).ink_quiet;
     ui.add(egui::Label::new(look::text(text, Weight::Regular).color(color)).wrap());
+}
+
+/// The row of buttons at the foot of a sheet, the main one first, from the right.
+pub fn buttons<R>(ui: &mut Ui, add: impl FnOnce(&mut Ui) -> R) -> R {
+    let size = egui::vec2(ui.available_width(), size::CONTROL);
+    ui.allocate_ui_with_layout(size, egui::Layout::right_to_left(egui::Align::Center), add).inner
 }

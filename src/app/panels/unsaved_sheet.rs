@@ -15,7 +15,7 @@ pub fn show(ui: &mut Ui, shell: &Shell, requests: &mut Vec<Request>) {
     sheet::heading(ui, &lang.message(&Message::new("app-unsaved-question").with("title", title)));
     sheet::explain(ui, &lang.text("app-unsaved-explained"));
     ui.add_space(10.0);
-    ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+    sheet::buttons(ui, |ui| {
         let save = button::main(ui, None, &lang.text("app-unsaved-save"), true);
         // Enter saves: the answer that loses nothing.
         if ui.memory(|memory| memory.focused().is_none()) {

@@ -155,6 +155,7 @@ fn combo<T: Clone + PartialEq>(
         })
         .truncate()
         .show_ui(ui, |ui| {
+            ui.spacing_mut().item_spacing.y = 1.0;
             for (other, glyph, word) in all {
                 let is_chosen = other == value;
                 let mut atoms = egui::Atoms::new(());

@@ -149,7 +149,7 @@ pub fn show(ui: &mut Ui, dialog: &mut FileDialog, lang: Lang, requests: &mut Vec
         ui.allocate_ui_with_layout(vec2(150.0, height), Layout::top_down(Align::Min), |ui| {
             places_list(ui, dialog, lang)
         });
-        accepted |= entries(ui, dialog, lang, height, up || down);
+        ui.vertical(|ui| accepted |= entries(ui, dialog, lang, height, up || down));
     });
     let name = name_line(ui, dialog, lang);
     accepted |= name.lost_focus() && enter;
@@ -217,7 +217,7 @@ fn entries(ui: &mut Ui, dialog: &mut FileDialog, lang: Lang, height: f32, follow
     let mut accepted = false;
     frame.show(ui, |ui| {
         ui.set_width(ui.available_width());
-        ui.set_height(height - 8.0);
+        ui.set_height(height - 10.0);
         if dialog.listing.entries().is_empty() {
             let text =
                 lang.text(if dialog.listing.is_readable() { "app-dialog-empty" } else { "app-dialog-unreadable" });
@@ -325,14 +325,13 @@ fn buttons(ui: &mut Ui, dialog: &FileDialog, lang: Lang, requests: &mut Vec<Requ
         (None, true) => "app-dialog-save-button",
         (None, false) => "app-dialog-open-button",
     };
-    ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+    sheet::buttons(ui, |ui| {
         let accepted = button::main(ui, None, &lang.text(word), true).clicked();
         if button::plain(ui, None, &lang.text("app-cancel")).clicked() {
             requests.push(Request::CloseSheet);
         }
         accepted
     })
-    .inner
 }
 
 #[cfg(test)]

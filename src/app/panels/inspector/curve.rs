@@ -39,6 +39,30 @@ fn lanes(pane: &Pane<'_>) -> Vec<(Option<LaneId>, Option<icons::Glyph>, String)>
         .collect()
 }
 
+/// The points that the curves of an emotion lane have in a stage, and buttons for more.
+pub(super) fn in_cell(ui: &mut Ui, pane: &mut Pane<'_>, lane: LaneId, stage: StageId) {
+    let map = std::sync::Arc::clone(pane.map);
+    for curve in map.curves.iter().filter(|curve| map.lane_of(curve) == Some(lane)) {
+        let Some(persona) = map.personas.get(curve.persona) else { continue };
+        fields::section(ui, &format!("{} ({})", persona.name, pane.text(curve.view.word())));
+        for (index, point) in curve.points.iter().enumerate().filter(|(_, point)| point.stage == stage) {
+            let score = score::number(point.score, pane.map.about.scale, pane.lang);
+            let said = if point.quote.is_empty() { &point.emotion } else { &point.quote };
+            let node = Node::Point { curve: curve.id, index };
+            let row = Row { glyph: icons::POINT, text: format!("{score}   {said}"), node };
+            ui.push_id((curve.id.0, index), |ui| lists::row(ui, pane, &row));
+        }
+        ui.push_id(curve.id.0, |ui| {
+            if button::quiet(ui, icons::PLUS, &pane.text("app-add-point")).clicked() {
+                pane.edit(Edit::AddPoint { curve: curve.id, point: CurvePoint::new(stage, Score::NEUTRAL) });
+            }
+        });
+    }
+    if map.curves.is_empty() && button::quiet(ui, icons::PLUS, &pane.text("app-command-add-curve")).clicked() {
+        pane.requests.push(crate::app::request::Request::Run(Command::AddCurve));
+    }
+}
+
 fn points(ui: &mut Ui, pane: &mut Pane<'_>, curve: &Curve) {
     fields::section(ui, &pane.text("app-section-points"));
     for (index, point) in curve.points.iter().enumerate() {

@@ -27,6 +27,8 @@ pub(super) fn row(ui: &mut Ui, pane: &mut Pane<'_>, row: &Row) {
         let atoms = egui::Atoms::new((
             look::icon(row.glyph).color(colors.ink_quiet),
             look::text(&row.text, Weight::Regular).color(colors.ink),
+            // Takes what is left over, so that the text stands at the left.
+            egui::Atom::grow(),
         ));
         let response = ui
             .scope(|ui| {
@@ -34,7 +36,7 @@ pub(super) fn row(ui: &mut Ui, pane: &mut Pane<'_>, row: &Row) {
                 ui.spacing_mut().button_padding = vec2(6.0, 4.0);
                 ui.spacing_mut().interact_size.y = 28.0;
                 let button = egui::Button::new(atoms).frame(true).frame_when_inactive(false).truncate();
-                ui.add_sized(vec2(width, 28.0), LeftAligned(button))
+                ui.add(button.min_size(vec2(width, 28.0)))
             })
             .inner;
         response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Button, true, &row.text));
@@ -48,16 +50,6 @@ pub(super) fn row(ui: &mut Ui, pane: &mut Pane<'_>, row: &Row) {
             }
         });
     });
-}
-
-/// A button as wide as it is told, its text at the left.
-struct LeftAligned<'a>(egui::Button<'a>);
-
-impl egui::Widget for LeftAligned<'_> {
-    fn ui(self, ui: &mut Ui) -> egui::Response {
-        let size = ui.available_size();
-        ui.with_layout(Layout::left_to_right(Align::Center), |ui| ui.add(self.0.min_size(size))).inner
-    }
 }
 
 /// Whose picture it is.

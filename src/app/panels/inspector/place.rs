@@ -17,11 +17,13 @@ pub(super) fn cell(ui: &mut Ui, pane: &mut Pane<'_>, lane: LaneId, stage: StageI
     let Some((lane, stage)) = pane.map.lanes.get(lane).zip(pane.map.stages.get(stage)) else { return };
     let (lane, stage) = (lane.clone(), stage.clone());
     header::show(ui, pane, lane_icon(lane.kind), &lane.name, header::Moves::default(), &[]);
-    let count = pane.map.cards_in(lane.id, stage.id).count();
-    let count = pane.lang.message(&Message::new("app-count-cards").with("count", count));
-    remark(ui, format!("{} \u{b7} {count}", stage.name));
+    remark(ui, stage.name.clone());
     ui.add_space(4.0);
-    if lane.kind != LaneKind::Emotion {
+    if lane.kind == LaneKind::Emotion {
+        super::curve::in_cell(ui, pane, lane.id, stage.id);
+    } else {
+        let count = pane.map.cards_in(lane.id, stage.id).count();
+        remark(ui, pane.lang.message(&Message::new("app-count-cards").with("count", count)));
         let word = pane.text("app-command-add-card");
         if button::plain(ui, Some(icons::CARD), &word).clicked() {
             pane.requests.push(crate::app::request::Request::Run(Command::AddCard));
