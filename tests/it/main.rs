@@ -19,3 +19,7 @@ mod png;
 mod random_map;
 mod raster;
 mod text;
+#[cfg(feature = "gui-tests")]
+mod window;
+#[cfg(feature = "gui-tests")]
+mod window_driver;
