@@ -19,3 +19,4 @@ mod png;
 mod random_map;
 mod raster;
 mod text;
+mod tidy;
