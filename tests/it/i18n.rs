@@ -196,6 +196,14 @@ fn every_id_in_the_code_is_in_the_files() {
     assert!(missing.is_empty(), "not in assets/i18n: {missing:#?}");
 }
 
+#[test]
+fn every_id_in_the_files_is_asked_for() {
+    let asked: BTreeSet<String> = ids_in_code().into_iter().map(|(_, id)| id).collect();
+    let all = files(Lang::En).iter().flat_map(|&file| messages(Lang::En, file).into_keys());
+    let idle: Vec<String> = all.filter(|id| !asked.contains(id)).collect();
+    assert!(idle.is_empty(), "nothing in src asks for {idle:#?}");
+}
+
 /// Every string literal under src that looks like an id, with the file it stands in.
 fn ids_in_code() -> Vec<(PathBuf, String)> {
     let mut found = Vec::new();
