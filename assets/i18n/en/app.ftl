@@ -76,7 +76,7 @@ app-count-selected = { $count ->
 app-offline = Offline, all on this computer
 app-language = Language
 app-language-system = System language ({ $name })
-app-zoom = { $percent } %
+app-zoom = { $percent } %
 app-stop = Stop
 
 ## Notices
@@ -274,6 +274,7 @@ app-section-stakeholders = Stakeholders
 
 app-field-text = Text
 app-field-name = Name
+app-field-person-name = Name
 app-field-title = Title
 app-field-scenario = Scenario
 app-field-goal = Goal of the map

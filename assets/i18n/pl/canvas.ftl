@@ -24,7 +24,7 @@ canvas-access-card = { $kind }: { $text }, etap { $stage }
 canvas-access-parked-card = { $kind }: { $text }, parking
 canvas-access-curve = Krzywa emocji: { $name }
 canvas-access-point = Emocja, { $name }, etap { $stage }: { $score }
-canvas-access-link = Połączenie: { $text }
+canvas-access-link = Przekazanie: { $text }
 canvas-access-stakeholder = Interesariusz: { $name }
 
 canvas-card-action = Działanie

@@ -26,7 +26,7 @@ pub(super) fn show(ui: &mut Ui, pane: &mut Pane<'_>, id: PersonaId) {
     header::show(ui, pane, icons::PERSONA, &name, moves, &[Command::Duplicate, Command::Remove]);
     let kinds = words(pane, &[PersonaKind::Archetype, PersonaKind::Individual], PersonaKind::word);
     let mut form = Form::new(pane, &persona, Node::Persona(id), Edit::SetPersona);
-    form.line(ui, "app-field-name", None, |persona| &mut persona.name);
+    form.line(ui, "app-field-person-name", None, |persona| &mut persona.name);
     form.line(ui, "app-field-role", None, |persona| &mut persona.role);
     form.choice(ui, "app-field-kind", &kinds, |persona| &mut persona.kind);
     form.lines(ui, "app-field-quote", 2, |persona| &mut persona.quote);

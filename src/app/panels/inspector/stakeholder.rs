@@ -17,7 +17,7 @@ pub(super) fn show(ui: &mut Ui, pane: &mut Pane<'_>, id: StakeholderId) {
     header::show(ui, pane, icons::OWNER, &name, header::Moves::default(), &[Command::Remove]);
     let quadrant = pane.text(stakeholder.quadrant().word());
     let mut form = Form::new(pane, &stakeholder, Node::Stakeholder(id), Edit::SetStakeholder);
-    form.line(ui, "app-field-name", None, |row| &mut row.name);
+    form.line(ui, "app-field-person-name", None, |row| &mut row.name);
     form.line(ui, "app-field-role", None, |row| &mut row.role);
     let power = fields::fraction(ui, &form.text("app-field-power"), stakeholder.power);
     form.take("app-field-power", power, |row, value| row.power = value);
