@@ -2,6 +2,7 @@
 
 mod bounds;
 mod draw;
+mod glyphs;
 mod pictures;
 
 pub use bounds::{Prepared, bounds};
@@ -9,13 +10,12 @@ pub use bounds::{Prepared, bounds};
 use std::mem;
 use std::ops::{Deref, RangeInclusive};
 
-use vello_cpu::{PixmapMut, RenderContext, Resources};
+use vello_cpu::{PixmapMut, RenderContext};
 
 use crate::color::Rgba;
 use crate::geom::{Affine, Point, Rect};
 use crate::scene::Scene;
-use draw::Canvas;
-use pictures::Pictures;
+use draw::{Canvas, Tools};
 
 /// Which part of the page to paint, and how large.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -53,13 +53,14 @@ pub enum Detail {
     /// Everything: what files show.
     #[default]
     Full,
-    /// Texts that cannot be read become faint bars, specks are left out: for a page zoomed far out on the screen.
+    /// Texts that cannot be read become faint bars; specks, and corners and outlines finer than a pixel, are left out: for a page zoomed far out on the screen.
     Screen,
 }
 
 /// Paints the view: rows of premultiplied RGBA8, top first, `width × height × 4` bytes.
 ///
-/// The same scene and view give the same bytes. To paint many views of one page keep a [`Painter`].
+/// The same scene and view give the same bytes; between processors with different vector instructions a few channels in
+/// a million differ by 1/255. To paint many views of one page keep a [`Painter`].
 pub fn paint(scene: &Scene, view: View) -> Vec<u8> {
     let mut pixels = Vec::new();
     Painter::new(Detail::Full).paint(&Prepared::new(scene), view, &mut pixels);
@@ -72,18 +73,12 @@ pub fn paint(scene: &Scene, view: View) -> Vec<u8> {
 pub struct Painter {
     detail: Detail,
     context: RenderContext,
-    resources: Resources,
-    pictures: Pictures,
+    tools: Tools,
 }
 
 impl Painter {
     pub fn new(detail: Detail) -> Painter {
-        Painter {
-            detail,
-            context: RenderContext::new(1, 1),
-            resources: Resources::new(),
-            pictures: Pictures::default(),
-        }
+        Painter { detail, context: RenderContext::new(1, 1), tools: Tools::default() }
     }
 
     /// Paints the view into `pixels`, as [`paint`] does; what was in there is forgotten, its memory used again.
@@ -97,7 +92,7 @@ impl Painter {
             return;
         }
         self.context.reset_and_resize(view.width, view.height);
-        let mut canvas = Canvas::new(&mut self.context, &mut self.resources, &mut self.pictures, view, self.detail);
+        let mut canvas = Canvas::new(&mut self.context, &mut self.tools, view, self.detail);
         if let Some(paper) = view.paper {
             canvas.paper(paper);
         }
@@ -105,7 +100,7 @@ impl Painter {
             page.items_in(view.rect()).for_each(|item| canvas.shape(&item.shape));
         }
         self.context.flush();
-        self.context.render(target, &mut self.resources);
+        self.context.render(target, &mut self.tools.resources);
     }
 
     /// The same in memory of its own.

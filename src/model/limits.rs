@@ -4,14 +4,21 @@ use std::ops::RangeInclusive;
 
 use super::{About, Card, Channel, Curve, JourneyType, Lane, Link, Metric, Persona, Picture, Stage, Stakeholder};
 
+/// Personas of a map.
 pub const PERSONAS: usize = 1_000;
+/// Stages of a map.
 pub const STAGES: usize = 2_000;
+/// Lanes of a map.
 pub const LANES: usize = 1_000;
+/// Cards of a map, parked ones included.
 pub const CARDS: usize = 100_000;
+/// Curves of a map.
 pub const CURVES: usize = 2_000;
 /// Points of one curve.
 pub const POINTS: usize = 10_000;
+/// Links of a map.
 pub const LINKS: usize = 100_000;
+/// Stakeholders of a map.
 pub const STAKEHOLDERS: usize = 10_000;
 
 /// Bytes of one text.

@@ -240,8 +240,8 @@ mod tests {
     fn lines_tile_the_text_whatever_it_is() {
         let zalgo = format!("a{}b", "\u{301}".repeat(700));
         let family = "👩\u{200d}".repeat(400);
-        let long = "przykład ".repeat(12_000);
-        let unbroken = "x".repeat(70_000);
+        let long = "przykład ".repeat(4_000);
+        let unbroken = "x".repeat(20_000);
         for text in [
             "",
             "\n",

@@ -320,3 +320,13 @@ fn the_language_is_the_system_s() {
         assert!(help.text().contains("export"));
     }
 }
+
+#[test]
+fn without_a_display_the_window_says_why_and_ends() {
+    let room = with_map();
+    for arguments in [&[][..], &[MAP]] {
+        let ended = room.run(arguments);
+        assert_eq!(ended.code, 6, "{}", ended.err);
+        assert!(ended.err.contains("hint: "), "{}", ended.err);
+    }
+}

@@ -211,3 +211,45 @@ fn typing_is_one_step_until_it_is_sealed() {
     assert_eq!(document.map().about.title, "");
     assert_eq!(document.undo(), None);
 }
+
+#[test]
+fn undo_brings_the_selection_back_too() {
+    let mut document = Document::new(small());
+    let card = Node::Card(CardId(8));
+    document.select(Selection::one(card));
+    document.edit(Edit::RemoveCards(vec![CardId(8)]), Merge::Never).expect("there");
+    assert!(document.selection().is_empty(), "what is gone is not selected");
+    document.undo();
+    assert_eq!(document.selection().single(), Some(card));
+    document.redo();
+    assert!(document.selection().is_empty());
+    document.select(Selection::one(card));
+    assert!(document.selection().is_empty(), "only what is there can be selected");
+}
+
+#[test]
+fn unsaved_means_another_map_than_the_file_has() {
+    let mut document = Document::new(small());
+    let title = |title: &str| Edit::SetAbout(About { title: title.to_owned(), ..About::default() });
+    document.edit(title("one"), Merge::Never).expect("fits");
+    let saved = Arc::clone(document.map());
+    document.edit(title("two"), Merge::Never).expect("fits");
+    document.mark_saved(saved);
+    assert!(document.is_modified(), "an edit made while saving is not in the file");
+    document.undo();
+    assert!(!document.is_modified(), "back at what was saved");
+    document.undo();
+    assert!(document.is_modified(), "behind what was saved");
+}
+
+#[test]
+fn a_step_that_changes_nothing_is_no_step() {
+    let mut document = Document::new(small());
+    document.begin("edit-move-stage");
+    let away = Edit::MoveStage { id: StageId(4), to: 0 };
+    document.edit(away, Merge::Never).expect("there");
+    document.edit(Edit::MoveStage { id: StageId(4), to: 2 }, Merge::Never).expect("there");
+    assert!(!document.commit());
+    assert_eq!(document.undo_label(), None);
+    assert!(!document.is_modified());
+}

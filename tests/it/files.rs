@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use tempfile::TempDir;
 use throughline::files::{self, OpenError, Overwrite, SaveError, WriteError, write_atomically};
 use throughline::format::{self, print};
-use throughline::model::{About, Map};
+use throughline::model::{About, Card, CardId, Map, Rows, Spot};
 
 use crate::maps::small;
 
@@ -164,6 +164,48 @@ fn leftovers_of_a_crash_are_swept_away_when_they_are_old() {
     }
     files::save(&at(&folder, "map.ron"), &small()).expect("saved");
     assert_eq!(names(&folder), [".throughline-new.tmp", "map.ron", "throughline-mine.tmp"]);
+}
+
+/// A map whose file takes a while to write.
+fn large(title: &str) -> Map {
+    let mut map = titled(title);
+    map.cards =
+        (10..5_010).map(|id| Card { id: CardId(id), ..Card::new(Spot::Parked { lane: None }, title) }).collect();
+    Map { next_id: 6_000, links: Rows::default(), ..map }
+}
+
+/// Not a test of its own: what the next one starts, and kills.
+#[test]
+#[ignore = "saves until it is killed"]
+fn saves_for_ever() {
+    let Some(path) = std::env::var_os("THROUGHLINE_SAVE_TO") else { return };
+    loop {
+        for title in ["one", "two"] {
+            files::save(Path::new(&path), &large(title)).expect("saved");
+        }
+    }
+}
+
+#[test]
+fn a_save_that_is_killed_leaves_the_old_file_or_the_new() {
+    let folder = folder();
+    let path = at(&folder, "map.ron");
+    let (one, two) = (print(&large("one")), print(&large("two")));
+    files::save(&path, &large("one")).expect("saved");
+    for round in 0..30 {
+        let mut child = std::process::Command::new(std::env::current_exe().expect("this"))
+            .args(["files::saves_for_ever", "--exact", "--ignored"])
+            .env("THROUGHLINE_SAVE_TO", &path)
+            .stdout(std::process::Stdio::null())
+            .spawn()
+            .expect("started");
+        // Whenever the blow falls, the claim holds; different moments only make it worth more.
+        std::thread::sleep(std::time::Duration::from_millis(20 + round * 7 % 60));
+        child.kill().and_then(|()| child.wait()).expect("killed");
+        let there = fs::read_to_string(&path).expect("text");
+        assert!(there == one || there == two, "round {round}: neither version is whole");
+    }
+    assert!(names(&folder).len() <= 31, "each kill leaves one file under way at most");
 }
 
 #[cfg(unix)]

@@ -185,6 +185,25 @@ fn plurals_follow_the_rules_of_the_language() {
 }
 
 #[test]
+fn words_are_set_as_each_language_sets_them() {
+    for lang in Lang::ALL {
+        for (name, text) in files(lang) {
+            for line in text.lines().filter(|line| !line.starts_with('#')) {
+                let place = format!("{}/{name}.ftl: {line}", lang.tag());
+                assert!(!line.contains("..."), "three dots for an ellipsis: {place}");
+                assert!(!line.contains('"'), "a typewriter's quotation mark: {place}");
+                // The cedillas that older keyboards make are other letters.
+                assert!(!line.contains(['ş', 'ţ', 'Ş', 'Ţ']), "a cedilla for a comma below: {place}");
+                let is_mixed = |word: &str| {
+                    word.chars().any(|c| c.is_ascii_alphabetic()) && word.chars().any(|c| ('а'..='я').contains(&c))
+                };
+                assert!(!line.split(|c: char| !c.is_alphabetic()).any(is_mixed), "two alphabets in a word: {place}");
+            }
+        }
+    }
+}
+
+#[test]
 fn every_id_in_the_code_is_in_the_files() {
     let ids: BTreeSet<String> = files(Lang::En).iter().flat_map(|&file| messages(Lang::En, file).into_keys()).collect();
     let mut missing = BTreeSet::new();
@@ -194,6 +213,14 @@ fn every_id_in_the_code_is_in_the_files() {
         }
     }
     assert!(missing.is_empty(), "not in assets/i18n: {missing:#?}");
+}
+
+#[test]
+fn every_id_in_the_files_is_asked_for() {
+    let asked: BTreeSet<String> = ids_in_code().into_iter().map(|(_, id)| id).collect();
+    let all = files(Lang::En).iter().flat_map(|&file| messages(Lang::En, file).into_keys());
+    let idle: Vec<String> = all.filter(|id| !asked.contains(id)).collect();
+    assert!(idle.is_empty(), "nothing in src asks for {idle:#?}");
 }
 
 /// Every string literal under src that looks like an id, with the file it stands in.

@@ -19,6 +19,7 @@ mod png;
 mod random_map;
 mod raster;
 mod text;
+mod tidy;
 #[cfg(feature = "gui-tests")]
 mod window;
 #[cfg(feature = "gui-tests")]

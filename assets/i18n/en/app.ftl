@@ -76,7 +76,7 @@ app-count-selected = { $count ->
 app-offline = Offline, all on this computer
 app-language = Language
 app-language-system = System language ({ $name })
-app-zoom = { $percent } %
+app-zoom = { $percent } %
 app-stop = Stop
 
 ## Notices

@@ -23,9 +23,9 @@ edit-remove-curve = delete curve
 edit-add-point = add point
 edit-set-point = edit point
 edit-remove-point = delete point
-edit-add-link = add link
-edit-set-link = edit link
-edit-remove-link = delete link
+edit-add-link = add hand-off
+edit-set-link = edit hand-off
+edit-remove-link = delete hand-off
 edit-add-stakeholder = add stakeholder
 edit-set-stakeholder = edit stakeholder
 edit-remove-stakeholder = delete stakeholder
@@ -33,7 +33,7 @@ edit-remove-stakeholder = delete stakeholder
 ## Why an edit was not made
 
 edit-error-unknown = That is no longer on this map
-edit-error-link-to-itself = A link needs two different cards
+edit-error-link-to-itself = A hand-off needs two different cards
 edit-error-full = The map is full: it holds at most { $limit } of these
 edit-error-text = This text is too long: the limit is { $limit } bytes
 edit-error-list = This list is too long: the limit is { $limit } entries

@@ -107,7 +107,6 @@ picture-device-desktop = Desktop
 picture-evidence-observed = Observed
 picture-evidence-assumed = Assumed
 picture-evidence-proposed = Proposed
-picture-observed-share = { $percent }% observed
 
 picture-gap-matched = Matched
 picture-gap-missing = Missing
@@ -117,10 +116,6 @@ picture-gap-wasted = Wasted
 
 picture-quick-win = Quick win
 picture-strategic = Strategic
-picture-votes = { $count ->
-    [one] { $count } vote
-   *[other] { $count } votes
-}
 picture-status-idea = Idea
 picture-status-planned = Planned
 picture-status-doing = In progress

@@ -37,12 +37,12 @@ cli-force = Zastąp plik, jeśli już istnieje
 cli-exit-codes =
     Kody wyjścia:
       0  gotowe
-      1  check: mapa ma błędy (z --strict: lub ostrzeżenia)
+      1  check: mapa ma błędy (z --strict także ostrzeżenia)
       2  argumenty nie mają sensu
       3  pliku nie da się odczytać albo nie jest mapą
       4  pliku nie da się zapisać albo już istnieje
-      5  obrazu nie da się wykonać: za duży, za mały
-      6  nie ma okna do otwarcia
+      5  obrazu nie da się utworzyć: za duży albo za mały
+      6  okna nie da się otworzyć
 
 # What is printed while working.
 cli-warning = ostrzeżenie

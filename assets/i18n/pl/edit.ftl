@@ -23,9 +23,9 @@ edit-remove-curve = usunięcie krzywej
 edit-add-point = dodanie punktu
 edit-set-point = zmiana punktu
 edit-remove-point = usunięcie punktu
-edit-add-link = dodanie połączenia
-edit-set-link = zmiana połączenia
-edit-remove-link = usunięcie połączenia
+edit-add-link = dodanie przekazania
+edit-set-link = zmiana przekazania
+edit-remove-link = usunięcie przekazania
 edit-add-stakeholder = dodanie interesariusza
 edit-set-stakeholder = zmiana interesariusza
 edit-remove-stakeholder = usunięcie interesariusza
@@ -33,7 +33,7 @@ edit-remove-stakeholder = usunięcie interesariusza
 ## Why an edit was not made
 
 edit-error-unknown = Tego nie ma już na mapie
-edit-error-link-to-itself = Połączenie wymaga dwóch różnych kart
+edit-error-link-to-itself = Przekazanie wymaga dwóch różnych kart
 edit-error-full = Mapa jest pełna: mieści takich elementów najwyżej { $limit }
 edit-error-text = Tekst jest za długi: może mieć najwyżej { $limit } bajtów
 edit-error-list = Lista jest za długa: mieści najwyżej { $limit } pozycji

@@ -109,7 +109,6 @@ picture-device-desktop = Komputer
 picture-evidence-observed = Obserwacja
 picture-evidence-assumed = Założenie
 picture-evidence-proposed = Propozycja
-picture-observed-share = { $percent }% z obserwacji
 
 picture-gap-matched = Dopasowany
 picture-gap-missing = Brakujący
@@ -119,12 +118,6 @@ picture-gap-wasted = Zbędny
 
 picture-quick-win = Szybki efekt
 picture-strategic = Strategiczna
-picture-votes = { $count ->
-    [one] { $count } głos
-    [few] { $count } głosy
-    [many] { $count } głosów
-   *[other] { $count } głosu
-}
 picture-status-idea = Pomysł
 picture-status-planned = Zaplanowana
 picture-status-doing = W toku

@@ -35,7 +35,7 @@ app-command-edit-text = Editează textul
 app-command-duplicate = Duplică
 app-command-remove = Șterge
 app-command-select-all = Selectează toate cardurile
-app-command-deselect = Golește selecția
+app-command-deselect = Deselectează tot
 app-command-add-stage = Adaugă o etapă
 app-command-add-lane = Adaugă o bandă
 app-command-add-card = Adaugă un card
@@ -43,7 +43,7 @@ app-command-add-persona = Adaugă o persona
 app-command-add-curve = Adaugă o curbă a emoțiilor
 app-command-zoom-in = Mărește
 app-command-zoom-out = Micșorează
-app-command-zoom-actual = Mărime 100 %
+app-command-zoom-actual = Mărime 100%
 app-command-zoom-map = Încadrează harta
 app-command-zoom-selection = Încadrează selecția
 app-command-toggle-inspector = Inspector
@@ -53,7 +53,7 @@ app-step-duplicate = duplicarea
 app-step-remove = ștergerea
 app-new-stage = Etapă nouă
 app-new-persona = Persona nouă
-app-card-needs-cell = Un card are nevoie de o etapă și de o bandă: adaugă întâi câte una
+app-card-needs-cell = Un card are nevoie de o etapă și de o bandă: adăugați întâi câte una
 
 ## The status bar
 
@@ -80,7 +80,7 @@ app-count-selected = { $count ->
 app-offline = Fără rețea, totul pe acest calculator
 app-language = Limbă
 app-language-system = Limba sistemului ({ $name })
-app-zoom = { $percent } %
+app-zoom = { $percent }%
 app-stop = Oprește
 
 ## Notices
@@ -94,7 +94,7 @@ app-removed = { $count ->
     [few] { $count } elemente șterse
    *[other] { $count } de elemente șterse
 }
-app-removed-named = „{ $name }” a fost șters
+app-removed-named = S-a șters „{ $name }”
 app-opening = Se deschide { $name }
 app-saving = Se salvează { $name }
 app-exporting = Se exportă { $name }
@@ -103,32 +103,32 @@ app-saved-as = Salvat ca { $name }
 app-exported = Exportat { $name }: { $width } × { $height } pixeli
 app-export-stopped = Exportul a fost oprit, fișierul nu a fost scris
 app-opened-mended = Unele lucruri din { $name } au fost reparate
-app-broken = Ceva nu a mers în fereastră
-app-broken-kept = Ceva nu a mers în fereastră. O copie a hărții este în { $path }
-app-work-broken = Ceva nu a mers în program
-app-work-broken-hint = Nimic nu s-a schimbat. Salvează harta cu alt nume și încearcă din nou
+app-broken = Ceva nu a funcționat în fereastră
+app-broken-kept = Ceva nu a funcționat în fereastră. O copie a hărții este în { $path }
+app-work-broken = Ceva nu a funcționat în program
+app-work-broken-hint = Nimic nu s-a schimbat. Salvați harta cu alt nume și încercați din nou
 app-saved-kept = Salvat. Ce conținea fișierul înainte este în { $name }
 app-settings-unreadable = Setările nu au putut fi citite, așa că programul pornește cu cele implicite
-app-settings-unreadable-hint = Când schimbi o setare, fișierul vechi rămâne lângă cel nou
+app-settings-unreadable-hint = Când schimbați o setare, fișierul vechi rămâne lângă cel nou
 app-picture-unknown = { $name } nu este o imagine pe care harta o poate păstra
-app-picture-unknown-hint = Folosește un fișier PNG sau JPEG
+app-picture-unknown-hint = Folosiți un fișier PNG sau JPEG
 
 ## Unsaved changes
 
-app-unsaved-question = Salvezi modificările din „{ $title }”?
+app-unsaved-question = Salvați modificările din „{ $title }”?
 app-unsaved-explained = Modificările nesalvate se pierd
 app-unsaved-save = Salvează
-app-unsaved-discard = Renunță la ele
+app-unsaved-discard = Nu salva
 app-cancel = Anulează
 app-untitled-file = Harta călătoriei
 
 ## The start screen
 
-app-start-claim = Desenează cum e să fii clientul tău
-app-start-templates = Pornește de la un șablon
-app-start-examples = Privește o hartă gata făcută
+app-start-claim = Desenați cum e să fiți clientul dumneavoastră
+app-start-templates = Începeți de la un șablon
+app-start-examples = Priviți o hartă gata făcută
 app-start-recent = Fișiere recente
-app-start-recent-empty = Aici apar hărțile pe care le deschizi sau le salvezi
+app-start-recent-empty = Aici apar hărțile pe care le deschideți sau le salvați
 app-start-forget = Scoate din listă
 
 ## File dialog
@@ -142,10 +142,10 @@ app-dialog-name-hint = Un nume sau o cale
 app-dialog-up = Un dosar mai sus
 app-dialog-empty = Nu sunt fișiere de acest fel aici
 app-dialog-unreadable = Acest dosar nu poate fi citit
-app-dialog-no-name = Scrie un nume sau alege un fișier
+app-dialog-no-name = Scrieți un nume sau alegeți un fișier
 app-dialog-no-file = Nu există fișierul { $name } aici
 app-dialog-no-folder = Nu există dosarul { $name }
-app-dialog-replaces = { $name } există deja. Îl înlocuiești?
+app-dialog-replaces = { $name } există deja. Îl înlocuiți?
 app-dialog-replace = Înlocuiește
 app-dialog-save-button = Salvează
 app-dialog-open-button = Deschide
@@ -194,7 +194,7 @@ app-keys-on-map = Pe hartă
 app-keys-pan = Spațiu + tragere, butonul din mijloc, derulare
 app-keys-pan-does = Mută vederea
 app-keys-zoom = Ctrl + rotiță, ciupire
-app-keys-zoom-does = Mărește la indicator
+app-keys-zoom-does = Schimbă mărimea la indicator
 app-keys-double-click = Dublu clic
 app-keys-double-click-does = Card nou într-o celulă goală; editarea unui text
 app-keys-tab = Tab, Shift + Tab
@@ -213,9 +213,9 @@ app-keys-many-does = Selectează mai multe
 ## When there is no window
 
 app-window-impossible = Fereastra nu a putut fi deschisă: { $reason }
-app-window-needs-libraries = Instalează bibliotecile necesare; pe Debian: apt install libxcursor1 libxi6 libxkbcommon-x11-0
-app-window-needs-display = Pornește programul într-o sesiune grafică; „throughline export” merge și fără
-app-window-needs-gl = Instalează un driver grafic cu OpenGL; pe Debian: apt install libgl1 libgl1-mesa-dri
+app-window-needs-libraries = Instalați bibliotecile necesare; pe Debian: apt install libxcursor1 libxi6 libxkbcommon-x11-0
+app-window-needs-display = Porniți programul într-o sesiune grafică; „throughline export” merge și fără
+app-window-needs-gl = Instalați un driver grafic cu OpenGL; pe Debian: apt install libgl1 libgl1-mesa-dri
 
 ## The inspector
 
@@ -253,7 +253,7 @@ app-horizon-derived = { $horizon } (calculat)
 app-channel-own = Canal propriu
 app-journey-own = Tip propriu de călătorie
 app-lane-shown = Afișată
-app-lane-folded = Pliată
+app-lane-folded = Restrânsă
 app-lane-hidden = Ascunsă
 app-color-of-theme = Culoarea temei
 app-color-number = Codul culorii
@@ -272,7 +272,7 @@ app-section-touchpoint = Ca punct de contact
 app-section-points = Puncte
 app-section-curves = Curbe ale emoțiilor
 app-section-hand-offs = Predări
-app-section-persona = Despre persoană
+app-section-persona = Despre persona
 app-section-empathy = Harta empatiei
 app-section-personas = Persone
 app-section-stakeholders = Părți interesate
@@ -292,10 +292,10 @@ app-field-date-hint = 2026-11-22
 app-field-version = Versiune
 app-field-map-language = Limba hărții
 app-field-scale = Scala scorurilor
-app-field-notes = Note
-app-field-note = Notă
+app-field-notes = Notițe
+app-field-note = Notiță
 app-field-role = Rol
-app-field-kind = Fel
+app-field-kind = Tip
 app-field-initials = Inițiale
 app-field-quote = Ce a spus clientul
 app-field-goals = Scopuri
@@ -314,7 +314,7 @@ app-field-duration = Durată
 app-field-width = Lățime
 app-field-height = Înălțime minimă
 app-field-color = Culoare
-app-field-hint = Indiciu
+app-field-hint = Explicație
 app-field-display = Pe pagină
 app-field-divider = Linia de dedesubt
 app-field-channel = Canal
@@ -328,7 +328,7 @@ app-field-importance-to-customer = Importanță pentru client
 app-field-importance-to-us = Importanță pentru noi
 app-field-waiting-time = Timp de așteptare
 app-field-senses = Văzut, auzit, mirosit, simțit
-app-field-evidence = Dovadă
+app-field-evidence = Temei
 app-field-source = Sursă
 app-field-tags = Etichete
 app-field-tags-hint = Despărțite prin virgule
@@ -347,7 +347,7 @@ app-field-span = Se întinde pe
 app-field-score = Scor
 app-field-emotion = Emoție
 app-field-position = Locul în etapă
-app-field-caused-by = Din cauza
+app-field-caused-by = Cauza
 app-field-view = Perspectivă
 app-field-shown = Afișată pe hartă
 app-field-from = De la

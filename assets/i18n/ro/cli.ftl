@@ -37,12 +37,12 @@ cli-force = Înlocuiește fișierul dacă există
 cli-exit-codes =
     Coduri de ieșire:
       0  gata
-      1  check: harta are erori (cu --strict: sau avertismente)
+      1  check: harta are erori (cu --strict, și avertismente)
       2  argumentele nu au sens
       3  un fișier nu poate fi citit sau nu este o hartă
       4  un fișier nu poate fi scris sau există deja
-      5  imaginea nu poate fi făcută: prea mare, prea mică
-      6  nu există o fereastră de deschis
+      5  imaginea nu poate fi creată: prea mare sau prea mică
+      6  fereastra nu poate fi deschisă
 
 # What is printed while working.
 cli-warning = avertisment

@@ -11,6 +11,6 @@ content-b2b-purchase-description = De la „încă nu căutăm” la loialitate,
 content-phone-system = Alegerea unui sistem telefonic pentru firmă
 content-phone-system-description = Opt pași de la prima nevoie până la recomandare
 content-example-phone-system = Trecerea la un nou sistem telefonic
-content-example-phone-system-description = O hartă completă cu două persona, în engleză
+content-example-phone-system-description = O hartă completă cu două persone, în engleză
 content-example-library = O lună la bibliotecă
 content-example-library-description = O hartă completă cu fapte de toate felurile, în poloneză

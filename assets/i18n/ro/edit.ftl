@@ -23,9 +23,9 @@ edit-remove-curve = ștergerea curbei
 edit-add-point = adăugarea punctului
 edit-set-point = modificarea punctului
 edit-remove-point = ștergerea punctului
-edit-add-link = adăugarea legăturii
-edit-set-link = modificarea legăturii
-edit-remove-link = ștergerea legăturii
+edit-add-link = adăugarea predării
+edit-set-link = modificarea predării
+edit-remove-link = ștergerea predării
 edit-add-stakeholder = adăugarea părții interesate
 edit-set-stakeholder = modificarea părții interesate
 edit-remove-stakeholder = ștergerea părții interesate
@@ -33,7 +33,7 @@ edit-remove-stakeholder = ștergerea părții interesate
 ## Why an edit was not made
 
 edit-error-unknown = Acest element nu mai este pe hartă
-edit-error-link-to-itself = O legătură are nevoie de două carduri diferite
+edit-error-link-to-itself = O predare are nevoie de două carduri diferite
 edit-error-full = Harta este plină: încap cel mult { $limit } astfel de elemente
 edit-error-text = Textul este prea lung: poate avea cel mult { $limit } de octeți
 edit-error-list = Lista este prea lungă: încap cel mult { $limit } de rânduri

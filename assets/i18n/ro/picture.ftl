@@ -108,7 +108,6 @@ picture-device-desktop = Calculator
 picture-evidence-observed = Observație
 picture-evidence-assumed = Presupunere
 picture-evidence-proposed = Propunere
-picture-observed-share = { $percent }% din observații
 
 picture-gap-matched = Potrivit
 picture-gap-missing = Lipsă
@@ -118,11 +117,6 @@ picture-gap-wasted = Irosit
 
 picture-quick-win = Câștig rapid
 picture-strategic = Strategică
-picture-votes = { $count ->
-    [one] { $count } vot
-    [few] { $count } voturi
-   *[other] { $count } de voturi
-}
 picture-status-idea = Idee
 picture-status-planned = Planificată
 picture-status-doing = În lucru

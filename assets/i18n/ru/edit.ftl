@@ -23,9 +23,9 @@ edit-remove-curve = удаление кривой
 edit-add-point = добавление точки
 edit-set-point = изменение точки
 edit-remove-point = удаление точки
-edit-add-link = добавление связи
-edit-set-link = изменение связи
-edit-remove-link = удаление связи
+edit-add-link = добавление передачи
+edit-set-link = изменение передачи
+edit-remove-link = удаление передачи
 edit-add-stakeholder = добавление заинтересованного лица
 edit-set-stakeholder = изменение заинтересованного лица
 edit-remove-stakeholder = удаление заинтересованного лица
@@ -33,7 +33,7 @@ edit-remove-stakeholder = удаление заинтересованного л
 ## Why an edit was not made
 
 edit-error-unknown = Этого больше нет на карте
-edit-error-link-to-itself = Для связи нужны две разные карточки
+edit-error-link-to-itself = Для передачи нужны две разные карточки
 edit-error-full = Карта заполнена: таких элементов может быть не больше { $limit }
 edit-error-text = Текст слишком длинный: не больше { $limit } байт
 edit-error-list = Список слишком длинный: не больше { $limit } строк

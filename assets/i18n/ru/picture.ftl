@@ -109,7 +109,6 @@ picture-device-desktop = Компьютер
 picture-evidence-observed = Наблюдение
 picture-evidence-assumed = Предположение
 picture-evidence-proposed = Предложение
-picture-observed-share = { $percent } % из наблюдений
 
 picture-gap-matched = Совпадает
 picture-gap-missing = Не хватает
@@ -119,12 +118,6 @@ picture-gap-wasted = Впустую
 
 picture-quick-win = Быстрый результат
 picture-strategic = Стратегическая
-picture-votes = { $count ->
-    [one] { $count } голос
-    [few] { $count } голоса
-    [many] { $count } голосов
-   *[other] { $count } голоса
-}
 picture-status-idea = Идея
 picture-status-planned = Запланирована
 picture-status-doing = В работе

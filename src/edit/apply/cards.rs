@@ -1,6 +1,6 @@
 //! Cards: their places in cells and in the order of the map.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use super::{known, new_id, replace};
@@ -25,18 +25,25 @@ pub fn set(map: &mut Map, mut row: Card) -> Result<(), EditError> {
 }
 
 pub fn shift(map: &mut Map, ids: &[CardId], spot: Spot, at: usize) -> Result<(), EditError> {
-    let mut moving = BTreeSet::new();
-    let mut moved = Vec::with_capacity(ids.len());
-    for id in ids {
-        let card = map.cards.get(*id).ok_or(EditError::Unknown(Node::Card(*id)))?;
-        if !moving.insert(*id) {
-            continue;
+    let wanted: BTreeSet<CardId> = ids.iter().copied().collect();
+    let mut rows = Vec::with_capacity(map.cards.len());
+    let mut moving = BTreeMap::new();
+    for card in map.cards.shared() {
+        if wanted.contains(&card.id) {
+            moving.insert(card.id, card);
+        } else {
+            rows.push(Arc::clone(card));
         }
-        let spot = fit(map, landing(card.spot, spot))?;
-        moved.push(Arc::new(Card { spot, ..card.clone() }));
     }
-    let mut rows: Vec<Arc<Card>> =
-        map.cards.shared().iter().filter(|card| !moving.contains(&card.id)).map(Arc::clone).collect();
+    let mut moved = Vec::with_capacity(moving.len());
+    let mut placed = BTreeSet::new();
+    for id in ids {
+        let card = moving.get(id).ok_or(EditError::Unknown(Node::Card(*id)))?;
+        if placed.insert(*id) {
+            let spot = fit(map, landing(card.spot, spot))?;
+            moved.push(Arc::new(Card { spot, ..Card::clone(card) }));
+        }
+    }
     let index = place(&rows, spot, at);
     rows.splice(index..index, moved);
     map.cards = Rows::from_shared(rows);

@@ -7,6 +7,7 @@ use vello_cpu::color::{AlphaColor, Srgb};
 use vello_cpu::peniko::{Blob, ColorStop, FontData, Gradient, ImageBrush, ImageQuality, ImageSampler};
 use vello_cpu::{ImageSource, PaintType, RenderContext, Resources};
 
+use super::glyphs::Glyphs;
 use super::pictures::Pictures;
 use super::{Detail, View};
 use crate::assets;
@@ -16,13 +17,22 @@ use crate::model::Picture;
 use crate::scene::{Icon, Line, Paint, Run, Shape, Stroke, Text};
 
 /// Texts whose letters are lower than this many pixels are bars on the screen.
-const READABLE: f64 = 2.5;
+const READABLE: f64 = 3.0;
+
+/// What is kept from one view to the next.
+#[derive(Default)]
+pub(super) struct Tools {
+    pub(super) resources: Resources,
+    glyphs: Glyphs,
+    pictures: Pictures,
+    /// The memory of the path of a line.
+    line: BezPath,
+}
 
 /// The canvas of one view.
 pub(super) struct Canvas<'a> {
     context: &'a mut RenderContext,
-    resources: &'a mut Resources,
-    pictures: &'a mut Pictures,
+    tools: &'a mut Tools,
     view: View,
     transform: Affine,
     /// The part of the page that is seen, for leaving out lines of a text.
@@ -31,16 +41,10 @@ pub(super) struct Canvas<'a> {
 }
 
 impl<'a> Canvas<'a> {
-    pub(super) fn new(
-        context: &'a mut RenderContext,
-        resources: &'a mut Resources,
-        pictures: &'a mut Pictures,
-        view: View,
-        detail: Detail,
-    ) -> Canvas<'a> {
+    pub(super) fn new(context: &'a mut RenderContext, tools: &'a mut Tools, view: View, detail: Detail) -> Canvas<'a> {
         let transform = view.transform();
         context.set_transform(transform);
-        Canvas { context, resources, pictures, view, transform, seen: view.rect(), detail }
+        Canvas { context, tools, view, transform, seen: view.rect(), detail }
     }
 
     pub(super) fn paper(&mut self, color: Rgba) {
@@ -71,7 +75,7 @@ impl<'a> Canvas<'a> {
         if self.is_speck(rect) {
             return;
         }
-        let sharp = radius * self.view.scale < 0.05;
+        let sharp = radius * self.view.scale < if self.detail == Detail::Screen { 0.75 } else { 0.05 };
         if let Some(fill) = fill {
             if !sharp {
                 self.fill(&self.rounded(rect, radius), fill);
@@ -100,7 +104,8 @@ impl<'a> Canvas<'a> {
 
     fn stroke(&mut self, path: &BezPath, stroke: &Stroke) {
         let Some(paint) = paint(&stroke.paint) else { return };
-        if stroke.width.is_nan() || stroke.width <= 0.0 {
+        let thinnest = if self.detail == Detail::Screen { 0.1 / self.view.scale } else { 0.0 };
+        if stroke.width.is_nan() || stroke.width <= thinnest {
             return;
         }
         let mut pen = kurbo::Stroke::new(stroke.width).with_caps(kurbo::Cap::Round).with_join(kurbo::Join::Round);
@@ -136,8 +141,16 @@ impl<'a> Canvas<'a> {
         }
         self.context.set_transform(self.transform * Affine::translate(text.origin.to_vec2()));
         self.context.set_paint(solid(text.color));
-        for run in lines.flat_map(|line| &line.runs) {
-            self.run(run);
+        for line in lines {
+            self.tools.line.truncate(0);
+            for run in &line.runs {
+                if !self.tools.glyphs.add(run, self.view.scale, &mut self.tools.line) {
+                    self.colored(run);
+                }
+            }
+            if !self.tools.line.is_empty() {
+                self.context.fill_path(&self.tools.line);
+            }
         }
         self.context.set_transform(self.transform);
     }
@@ -149,10 +162,11 @@ impl<'a> Canvas<'a> {
         self.context.fill_rect(&Rect::new(left, baseline - text.style.size * 0.55, left + line.width, baseline));
     }
 
-    fn run(&mut self, run: &Run) {
+    /// A run of a font whose glyphs may have colours of their own.
+    fn colored(&mut self, run: &Run) {
         let mut builder = self
             .context
-            .glyph_run(self.resources, &run.font)
+            .glyph_run(&mut self.tools.resources, &run.font)
             .font_size(run.size as f32)
             .normalized_coords(&run.coords)
             .hint(false);
@@ -180,7 +194,7 @@ impl<'a> Canvas<'a> {
         self.context.set_paint(solid(color));
         let glyph = vello_cpu::Glyph { id: glyph, x: 0.0, y: (size * face.ascent) as f32 };
         self.context
-            .glyph_run(self.resources, &face.font)
+            .glyph_run(&mut self.tools.resources, &face.font)
             .font_size(size as f32)
             .hint(false)
             .fill_glyphs(std::iter::once(glyph));
@@ -190,7 +204,7 @@ impl<'a> Canvas<'a> {
     fn image(&mut self, rect: Rect, radius: f64, picture: &Picture) {
         let outline = self.rounded(rect, radius);
         let side = rect.width().max(rect.height()) * self.view.scale;
-        let Some(image) = self.pictures.get(picture, side) else { return self.no_image(rect, &outline) };
+        let Some(image) = self.tools.pictures.get(picture, side) else { return self.no_image(rect, &outline) };
         let (wide, high) = (f64::from(image.width()), f64::from(image.height()));
         let scale = (rect.width() / wide).max(rect.height() / high);
         let shown = Size::new(wide, high) * scale;
