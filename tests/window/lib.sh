@@ -45,7 +45,7 @@ press() { move_to $(middle "$@"); xdotool click 1; sleep 0.25; }
 
 double_click() { move_to $(middle "$@"); xdotool click --repeat 2 --delay 60 1; sleep 0.3; }
 
-key() { for one in "$@"; do xdotool key --clearmodifiers "$one"; sleep 0.15; done; }
+key() { for one in "$@"; do xdotool key --delay 30 "$one"; sleep 0.15; done; }
 
 type_text() { xdotool type --delay 18 -- "$1"; sleep 0.25; }
 
@@ -60,6 +60,33 @@ drag() {
     done
     xdotool mouseup 1
     sleep 0.3
+}
+
+# The middle of the cell where a lane and a stage cross: cell LANE STAGE.
+cell() {
+    local x y width height left top lane_width lane_height
+    read -r x y width height < <(at find "column header" "Stage: $2")
+    read -r left top lane_width lane_height < <(at find "row header" "Lane: $1")
+    echo "$((x + width / 2)) $((top + lane_height / 2))"
+}
+
+# A double-click on an empty cell, a text, Enter: add_card LANE STAGE TEXT.
+add_card() {
+    move_to $(cell "$1" "$2")
+    xdotool click --repeat 2 --delay 60 1
+    sleep 0.3
+    type_text "$3"
+    key Return
+    key Escape
+}
+
+# A path typed into the program's own file dialog.
+type_path() {
+    sleep 0.8
+    key ctrl+a
+    type_text "$1"
+    key Return
+    sleep 0.5
 }
 
 picture() { scrot -o "$work/$1.png"; }
