@@ -5,6 +5,7 @@ canvas-lane-is-folded = “{ $lane }” is folded. Unfold it to add cards
 canvas-curve-needs-a-persona = A curve tells how one persona feels. Add a persona first
 
 canvas-access-map = Map
+canvas-access-overview = Overview of the map
 canvas-access-more = { $count ->
     [one] { $count } more thing in view
    *[other] { $count } more things in view
@@ -22,7 +23,7 @@ canvas-access-card = { $kind }: { $text }, stage { $stage }
 canvas-access-parked-card = { $kind }: { $text }, parking lot
 canvas-access-curve = Emotion curve: { $name }
 canvas-access-point = Feeling of { $name }, stage { $stage }: { $score }
-canvas-access-link = Link: { $text }
+canvas-access-link = Hand-off: { $text }
 canvas-access-stakeholder = Stakeholder: { $name }
 
 canvas-card-action = Action

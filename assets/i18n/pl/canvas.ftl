@@ -5,6 +5,7 @@ canvas-lane-is-folded = Pas „{ $lane }” jest zwinięty. Rozwiń go, aby doda
 canvas-curve-needs-a-persona = Krzywa pokazuje, co czuje jedna persona. Najpierw dodaj personę
 
 canvas-access-map = Mapa
+canvas-access-overview = Podgląd całej mapy
 canvas-access-more = { $count ->
     [one] Jeszcze { $count } element w widoku
     [few] Jeszcze { $count } elementy w widoku
@@ -24,7 +25,7 @@ canvas-access-card = { $kind }: { $text }, etap { $stage }
 canvas-access-parked-card = { $kind }: { $text }, parking
 canvas-access-curve = Krzywa emocji: { $name }
 canvas-access-point = Emocja, { $name }, etap { $stage }: { $score }
-canvas-access-link = Powiązanie: { $text }
+canvas-access-link = Przekazanie: { $text }
 canvas-access-stakeholder = Interesariusz: { $name }
 
 canvas-card-action = Działanie

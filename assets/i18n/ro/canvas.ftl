@@ -5,6 +5,7 @@ canvas-lane-is-folded = Banda „{ $lane }” este restrânsă. Extindeți-o pen
 canvas-curve-needs-a-persona = O curbă arată ce simte o persona. Adăugați mai întâi o persona
 
 canvas-access-map = Hartă
+canvas-access-overview = Privire de ansamblu asupra hărții
 canvas-access-more = { $count ->
     [one] Încă { $count } element vizibil
     [few] Încă { $count } elemente vizibile
@@ -23,7 +24,7 @@ canvas-access-card = { $kind }: { $text }, etapa { $stage }
 canvas-access-parked-card = { $kind }: { $text }, parcare
 canvas-access-curve = Curba emoțiilor: { $name }
 canvas-access-point = Ce simte { $name }, etapa { $stage }: { $score }
-canvas-access-link = Legătură: { $text }
+canvas-access-link = Predare: { $text }
 canvas-access-stakeholder = Parte interesată: { $name }
 
 canvas-card-action = Acțiune

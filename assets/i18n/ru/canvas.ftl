@@ -5,6 +5,7 @@ canvas-lane-is-folded = Дорожка «{ $lane }» свёрнута. Разв�
 canvas-curve-needs-a-persona = Кривая показывает, что чувствует одна персона. Сначала добавьте персону
 
 canvas-access-map = Карта
+canvas-access-overview = Обзор всей карты
 canvas-access-more = { $count ->
     [one] Ещё { $count } элемент на экране
     [few] Ещё { $count } элемента на экране
@@ -24,7 +25,7 @@ canvas-access-card = { $kind }: { $text }, этап { $stage }
 canvas-access-parked-card = { $kind }: { $text }, парковка
 canvas-access-curve = Кривая эмоций: { $name }
 canvas-access-point = Чувства, { $name }, этап { $stage }: { $score }
-canvas-access-link = Связь: { $text }
+canvas-access-link = Передача: { $text }
 canvas-access-stakeholder = Заинтересованное лицо: { $name }
 
 canvas-card-action = Действие

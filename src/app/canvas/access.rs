@@ -4,6 +4,7 @@ use egui::accesskit::{Action, Role};
 use egui::{Id, Response, Sense, Ui, WidgetInfo};
 
 use super::camera::Lens;
+use super::frame::Sight;
 use super::gesture::Ground;
 use super::{nudge, place};
 use crate::app::request::Request;
@@ -23,14 +24,15 @@ fn id_of(canvas: Id, node: Node) -> Id {
 /// Describes what can be seen, and answers what a screen reader (or a test) asks of it.
 ///
 /// The canvas is one stop of the Tab key; within it the focused node is the "active descendant", moved by the arrows.
-pub fn show(ui: &mut Ui, canvas: &Response, ground: Ground<'_>, lens: &Lens, lang: Lang) -> Vec<Request> {
+pub fn show(ui: &Ui, sight: &Sight<'_>) -> Vec<Request> {
+    let (canvas, ground, lang) = (sight.canvas, sight.ground, sight.view.lang);
     canvas.widget_info(|| WidgetInfo::labeled(Role::Grid, true, lang.text("canvas-access-map")));
     // Nobody listens: nothing to say.
     if ui.ctx().accesskit_node_builder(canvas.id, |_| ()).is_none() {
         return Vec::new();
     }
     let focus = ground.selection.focus();
-    let mut nodes = visible(ground, lens);
+    let mut nodes = visible(ground, &sight.lens);
     let hidden = nodes.len().saturating_sub(MOST);
     nodes.truncate(MOST);
     if let Some(focus) = focus.filter(|focus| !nodes.contains(focus)) {
@@ -38,7 +40,7 @@ pub fn show(ui: &mut Ui, canvas: &Response, ground: Ground<'_>, lens: &Lens, lan
     }
     let mut requests = Vec::new();
     for node in nodes {
-        requests.extend(thing(ui, canvas, ground, lens, lang, node));
+        requests.extend(thing(ui, sight, node));
     }
     if let Some(focus) = focus {
         let active = id_of(canvas.id, focus).accesskit_id();
@@ -75,15 +77,16 @@ fn visible(ground: Ground<'_>, lens: &Lens) -> Vec<Node> {
     nodes
 }
 
-fn thing(ui: &Ui, canvas: &Response, ground: Ground<'_>, lens: &Lens, lang: Lang, node: Node) -> Vec<Request> {
+fn thing(ui: &Ui, sight: &Sight<'_>, node: Node) -> Vec<Request> {
+    let (canvas, ground) = (sight.canvas, sight.ground);
     let Some(rect) = place::rect_of(ground.scene, node) else { return Vec::new() };
-    let rect = lens.screen_from_page_rect(rect).intersect(canvas.rect);
+    let rect = sight.lens.screen_from_page_rect(rect).intersect(canvas.rect);
     if !rect.is_positive() && ground.selection.focus() != Some(node) {
         return Vec::new();
     }
     let id = id_of(canvas.id, node);
     let response = ui.interact(rect, id, Sense::hover());
-    let Some(name) = name(ground.map, lang, node) else { return Vec::new() };
+    let Some(name) = name(ground.map, sight.view.lang, node) else { return Vec::new() };
     let selected = ground.selection.contains(node);
     response.widget_info(|| WidgetInfo::labeled(role(node), true, &name));
     ui.ctx().accesskit_node_builder(id, |builder| {

@@ -4,17 +4,24 @@ use egui::{CursorIcon, EventFilter, Key, Modifiers, Response, Sense, Ui};
 
 use super::camera::Lens;
 use super::gesture::{self, Gesture, Ground};
-use super::inline::Ending;
 use super::input::{Act, Input, Keys};
 use super::overlay::Overlay;
 use super::sprite::Sprite;
 use super::stand::Wish;
-use super::{Canvas, CanvasView, access, keys, onward, place, pointer, texts};
-use crate::app::look;
+use super::{Canvas, CanvasView, access, keys, minimap, onward, place, pointer, texts};
 use crate::app::request::Request;
-use crate::export::raster::Painter;
-use crate::geom::Rect;
+use crate::geom::{Point, Rect};
 use crate::model::Node;
+
+/// What there is to see this frame.
+pub struct Sight<'a> {
+    pub view: &'a CanvasView<'a>,
+    pub ground: Ground<'a>,
+    pub canvas: &'a Response,
+    pub lens: Lens,
+    /// Where the little map is.
+    pub corner: Option<egui::Rect>,
+}
 
 impl Canvas {
     /// Draws the map into all the space `ui` has, and returns what the user asked for.
@@ -29,64 +36,59 @@ impl Canvas {
         let carried = std::mem::take(&mut self.carry);
         ui.input_mut(|input| drop(input.events.splice(0..0, carried)));
 
-        let map = view.document.map();
-        let ground = Ground { scene: view.scene, map, selection: view.document.selection() };
+        let (map, selection) = (view.document.map(), view.document.selection());
         let dragging = self.gesture.is_drag();
-        let lens = self.stand.update(ui.ctx(), &canvas, view.scene, ground.selection, view.motion, dragging);
+        let lens = self.stand.update(ui.ctx(), &canvas, view.scene, selection, view.motion, dragging);
+        let ground = Ground { scene: view.scene, map, selection };
+        let corner = minimap::place(&lens, view.scene.size).filter(|_| !dragging);
+        let sight = Sight { view: &view, ground, canvas: &canvas, lens, corner };
 
-        let mut requests = Vec::new();
-        self.point(ui, &canvas, &lens, &view, ground, &mut requests);
-
+        let mut requests = self.point(ui, &sight);
         let hidden = self.typing.as_ref().map(|typing| (typing.node, typing.part));
         let painter = ui.painter().clone();
         self.tiles.show(&painter, &mut self.brush, view.scene, hidden, &lens);
-        let overlay = Overlay { painter: &painter, lens: &lens, colors: look::palette(ui), lang: view.lang };
-        self.mark(ui, &canvas, &overlay, ground);
-
-        if self.typing.is_some() {
-            self.type_on(ui, &canvas, &view, &lens, ground, &mut requests);
-        } else {
-            self.listen(ui, &canvas, ground, &mut requests);
+        self.mark(ui, &sight);
+        let more = if self.typing.is_some() { self.type_on(ui, &sight) } else { self.listen(ui, &sight) };
+        requests.extend(more);
+        if let Some(center) = minimap::show(ui, &sight, self.tiles.overview()) {
+            self.stand.wish(Wish::Center(center));
+            ui.ctx().request_repaint();
         }
-        requests.extend(access::show(ui, &canvas, ground, &lens, view.lang));
+        requests.extend(access::show(ui, &sight));
 
-        for request in &requests {
-            if let Request::Select(selection) = request
-                && !self.gesture.is_drag()
-                && let (Some(node), 1) = (selection.focus(), selection.len())
-                && !ui.input(|input| input.pointer.any_down() || input.pointer.any_released())
-            {
-                self.stand.wish(Wish::Reveal(node));
-            }
-        }
+        self.follow(ui, &requests);
         if !(requests.is_empty() && self.carry.is_empty()) {
             ui.ctx().request_repaint();
         }
         requests
     }
 
+    /// Brings into view what keys have selected; what was clicked is in view already.
+    fn follow(&mut self, ui: &Ui, requests: &[Request]) {
+        let by_pointer = ui.input(|input| input.pointer.any_down() || input.pointer.any_released());
+        for request in requests.iter().filter(|_| !by_pointer) {
+            if let Request::Select(selection) = request
+                && let Some(node) = selection.single()
+            {
+                self.stand.wish(Wish::Reveal(node));
+            }
+        }
+    }
+
     /// What the pointer does: ends typing elsewhere, drives the gesture.
-    fn point(
-        &mut self,
-        ui: &Ui,
-        canvas: &Response,
-        lens: &Lens,
-        view: &CanvasView<'_>,
-        ground: Ground<'_>,
-        requests: &mut Vec<Request>,
-    ) {
+    fn point(&mut self, ui: &Ui, sight: &Sight<'_>) -> Vec<Request> {
+        let lens = &sight.lens;
+        let mut requests = Vec::new();
         // Somebody closed the step a point is being dragged in.
-        if std::mem::take(&mut self.stepping) && !view.document.is_open() {
+        if std::mem::take(&mut self.stepping) && !sight.view.document.is_open() {
             self.gesture = Gesture::Idle;
         }
-        let mut inputs = pointer::read(ui, canvas, lens, &self.gesture, &mut self.stand, self.typing.is_some());
+        let mut inputs = pointer::read(ui, sight, &self.gesture, &mut self.stand, self.typing.is_some());
         if let Some(typing) = &self.typing {
-            let elsewhere = inputs
-                .iter()
-                .position(|input| input.act == Act::Press && !typing.holds(lens.screen_from_page(input.at)));
-            match elsewhere {
+            let is_elsewhere = |input: &Input| !typing.holds(lens.screen_from_page(input.at));
+            match inputs.iter().position(|input| input.act == Act::Press && is_elsewhere(input)) {
                 Some(first) => {
-                    let text = texts::text_of(ground.map, typing.node, typing.part).unwrap_or_default();
+                    let text = texts::text_of(sight.ground.map, typing.node, typing.part).unwrap_or_default();
                     requests.push(typing.ending(text));
                     self.typing = None;
                     inputs.drain(..first);
@@ -95,30 +97,32 @@ impl Canvas {
             }
         }
         if !self.gesture.is_idle() && ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Escape)) {
-            let at = inputs.last().map_or(crate::geom::Point::ZERO, |input| input.at);
-            inputs = vec![Input { act: Act::Cancel, at, keys: Keys::default(), unit: 1.0 / lens.zoom }];
+            inputs = vec![Input { act: Act::Cancel, at: Point::ZERO, keys: Keys::default(), unit: 1.0 / lens.zoom }];
         }
         for input in inputs {
             if input.act == Act::Press {
-                canvas.request_focus();
+                sight.canvas.request_focus();
             }
             let before = std::mem::take(&mut self.gesture);
             let was_drag = before.is_drag();
-            let (after, asked) = gesture::step(before, &input, ground);
-            if after.is_drag() && !was_drag {
-                self.ghost = ghost(ui, &mut self.brush, &after, ground, lens);
-            } else if !after.is_drag() {
-                self.ghost = None;
-            }
+            let (after, asked) = gesture::step(before, &input, sight.ground);
             self.gesture = after;
+            if !self.gesture.is_drag() {
+                self.ghost = None;
+            } else if !was_drag {
+                self.ghost = self.ghost(ui, sight);
+            }
             requests.extend(asked);
         }
         self.stepping = matches!(self.gesture, Gesture::Score { .. });
+        requests
     }
 
     /// Selection, hover and what is carried.
-    fn mark(&self, ui: &Ui, canvas: &Response, overlay: &Overlay<'_>, ground: Ground<'_>) {
-        let hovered = self.hovered(ui, canvas, overlay.lens, ground);
+    fn mark(&self, ui: &Ui, sight: &Sight<'_>) {
+        let ground = sight.ground;
+        let overlay = Overlay::new(ui, sight);
+        let hovered = self.hovered(ui, sight);
         if let Some(node) = hovered {
             overlay.hover(ground, node);
             overlay.invite(ground, node);
@@ -131,20 +135,20 @@ impl Canvas {
         if let (Some(point @ Node::Point { .. }), true) = (hovered, self.gesture.is_idle()) {
             overlay.score(ground, point);
         }
-        if let Some(icon) = self.cursor(ui, canvas, hovered) {
+        if let Some(icon) = self.cursor(ui, sight, hovered) {
             ui.set_cursor_icon(icon);
         }
     }
 
-    fn hovered(&self, ui: &Ui, canvas: &Response, lens: &Lens, ground: Ground<'_>) -> Option<Node> {
-        if !canvas.hovered() || self.gesture.is_drag() || self.stand.panning || self.typing.is_some() {
+    fn hovered(&self, ui: &Ui, sight: &Sight<'_>) -> Option<Node> {
+        if !sight.canvas.hovered() || self.gesture.is_drag() || self.stand.panning || self.typing.is_some() {
             return None;
         }
         let at = ui.input(|input| input.pointer.hover_pos())?;
-        place::node_at(ground.scene, lens.page_from_screen(at))
+        place::node_at(sight.ground.scene, sight.lens.page_from_screen(at))
     }
 
-    fn cursor(&self, ui: &Ui, canvas: &Response, hovered: Option<Node>) -> Option<CursorIcon> {
+    fn cursor(&self, ui: &Ui, sight: &Sight<'_>, hovered: Option<Node>) -> Option<CursorIcon> {
         if self.stand.panning {
             return Some(CursorIcon::Grabbing);
         }
@@ -155,7 +159,8 @@ impl Canvas {
             Gesture::Cards { .. } | Gesture::Stage { .. } | Gesture::Lane { .. } => return Some(CursorIcon::Grabbing),
             Gesture::Score { .. } => return Some(CursorIcon::ResizeVertical),
         }
-        if canvas.contains_pointer() && self.typing.is_none() && ui.input(|input| input.key_down(Key::Space)) {
+        let space = self.typing.is_none() && ui.input(|input| input.key_down(Key::Space));
+        if space && sight.canvas.contains_pointer() {
             return Some(CursorIcon::Grab);
         }
         match hovered? {
@@ -168,58 +173,53 @@ impl Canvas {
     }
 
     /// The text being typed, and where typing goes on when it has ended.
-    fn type_on(
-        &mut self,
-        ui: &mut Ui,
-        canvas: &Response,
-        view: &CanvasView<'_>,
-        lens: &Lens,
-        ground: Ground<'_>,
-        requests: &mut Vec<Request>,
-    ) {
-        let Some(typing) = &mut self.typing else { return };
-        let id = canvas.id.with("typing");
-        let Some(typed) = typing.show(ui, id, view, lens, &mut self.brush, &mut self.carry) else {
+    fn type_on(&mut self, ui: &mut Ui, sight: &Sight<'_>) -> Vec<Request> {
+        let Some(typing) = &mut self.typing else { return Vec::new() };
+        let id = sight.canvas.id.with("typing");
+        let Some(typed) = typing.show(ui, id, sight, &mut self.brush, &mut self.carry) else {
             self.typing = None;
             ui.ctx().request_repaint();
-            return;
+            return Vec::new();
         };
-        let gone = typed.requests.last() == Some(&Request::Cancel);
-        requests.extend(typed.requests);
+        let mut requests = typed.requests;
         if let Some(ending) = typed.ended {
-            requests.extend(onward::after(ground, typing.node, typing.part, ending, gone));
-            let by_key = ending != Ending::Done || ui.memory(|memory| memory.has_focus(id));
+            let gone = requests.last() == Some(&Request::Cancel);
+            requests.extend(onward::after(sight.ground, typing.node, typing.part, ending, gone));
             self.typing = None;
-            if by_key {
-                canvas.request_focus();
+            // Unless somebody else has taken the keyboard.
+            if ui.memory(|memory| memory.has_focus(id)) {
+                sight.canvas.request_focus();
             }
         }
+        requests
     }
 
     /// Keys, while nothing is typed.
-    fn listen(&mut self, ui: &Ui, canvas: &Response, ground: Ground<'_>, requests: &mut Vec<Request>) {
-        if canvas.has_focus() {
+    fn listen(&mut self, ui: &Ui, sight: &Sight<'_>) -> Vec<Request> {
+        if sight.canvas.has_focus() {
             let filter = EventFilter { tab: false, horizontal_arrows: true, vertical_arrows: true, escape: true };
-            ui.memory_mut(|memory| memory.set_focus_lock_filter(canvas.id, filter));
+            ui.memory_mut(|memory| memory.set_focus_lock_filter(sight.canvas.id, filter));
         }
         let reachable = ui.memory(|memory| memory.allows_interaction(ui.layer_id())) && !ui.ctx().any_popup_open();
-        if reachable && self.gesture.is_idle() && self.has_keyboard(ui.ctx()) {
-            requests.extend(keys::take(ui.ctx(), ground, &mut self.carry));
+        if !(reachable && self.gesture.is_idle() && self.has_keyboard(ui.ctx())) {
+            return Vec::new();
         }
+        keys::take(ui.ctx(), sight.ground, &mut self.carry)
     }
-}
 
-/// What is carried by a drag, as a picture.
-fn ghost(ui: &Ui, brush: &mut Painter, gesture: &Gesture, ground: Ground<'_>, lens: &Lens) -> Option<Sprite> {
-    let nodes: Vec<Node> = match gesture {
-        Gesture::Cards { ids, .. } => ids.iter().map(|id| Node::Card(*id)).collect(),
-        Gesture::Stage { id, .. } => vec![Node::Stage(*id)],
-        Gesture::Lane { id, .. } => vec![Node::Lane(*id)],
-        Gesture::Idle | Gesture::Pressed { .. } | Gesture::Marquee { .. } | Gesture::Score { .. } => return None,
-    };
-    let rects = nodes.iter().filter_map(|node| place::rect_of(ground.scene, *node));
-    let area: Rect = rects.reduce(|a, b| a.union(b))?.inflate(14.0, 2.0);
-    let carried = |item: &&crate::scene::Item| item.source.is_some_and(|source| nodes.contains(&source));
-    let items = ground.scene.items.iter().filter(carried).cloned().collect();
-    Some(Sprite::new(ui.ctx(), brush, "what is dragged", items, area, lens))
+    /// What is carried by the drag under way, as a picture.
+    fn ghost(&mut self, ui: &Ui, sight: &Sight<'_>) -> Option<Sprite> {
+        let nodes: Vec<Node> = match &self.gesture {
+            Gesture::Cards { ids, .. } => ids.iter().map(|id| Node::Card(*id)).collect(),
+            Gesture::Stage { id, .. } => vec![Node::Stage(*id)],
+            Gesture::Lane { id, .. } => vec![Node::Lane(*id)],
+            Gesture::Idle | Gesture::Pressed { .. } | Gesture::Marquee { .. } | Gesture::Score { .. } => return None,
+        };
+        let scene = sight.ground.scene;
+        let rects = nodes.iter().filter_map(|node| place::rect_of(scene, *node));
+        let area: Rect = rects.reduce(|a, b| a.union(b))?.inflate(14.0, 2.0);
+        let carried = |item: &&crate::scene::Item| item.source.is_some_and(|source| nodes.contains(&source));
+        let items = scene.items.iter().filter(carried).cloned().collect();
+        Some(Sprite::new(ui.ctx(), &mut self.brush, "what is dragged", items, area, &sight.lens))
+    }
 }

@@ -1,5 +1,8 @@
 //! What the pointer is in the middle of, and what it asks for when it is done. Pure: no window, no clock.
 
+#[cfg(test)]
+mod tests;
+
 use super::input::{Act, Input, Keys};
 use super::place::{self, CardSlot, Gap};
 use crate::app::request::Request;

@@ -12,9 +12,10 @@ use egui::{
 };
 
 use super::camera::Lens;
+use super::frame::Sight;
 use super::sprite::Sprite;
 use super::texts;
-use super::{CanvasView, access, caret};
+use super::{access, caret};
 use crate::app::request::Request;
 use crate::color::Rgba;
 use crate::edit::Merge;
@@ -117,11 +118,11 @@ impl Typing {
         &mut self,
         ui: &mut Ui,
         id: Id,
-        view: &CanvasView<'_>,
-        lens: &Lens,
+        sight: &Sight<'_>,
         brush: &mut raster::Painter,
         carry: &mut Vec<Event>,
     ) -> Option<Typed> {
+        let Sight { view, lens, .. } = sight;
         let (document, scene, fonts) = (view.document, view.scene, view.fonts);
         let map = document.map();
         let before = texts::text_of(map, self.node, self.part)?;
@@ -143,7 +144,9 @@ impl Typing {
         let ended = take_ending(ui, carry);
         let mut text = before.to_owned();
         let name = access::name(map, view.lang, self.node).unwrap_or_default();
-        let output = self.edit(ui, id, &mut text, fonts, lens, first, name);
+        let output = self.edit(ui, id, &mut text, fonts, lens, first);
+        // The editor takes the place of what is typed, so it has its name.
+        ui.ctx().accesskit_node_builder(id, |builder| builder.set_label(name));
         if !texts::is_multiline(self.node, self.part) && text.contains(['\n', '\r']) {
             text = text.replace("\r\n", " ").replace(['\n', '\r'], " ");
         }
@@ -173,7 +176,6 @@ impl Typing {
         fonts: &Fonts,
         lens: &Lens,
         first: bool,
-        name: String,
     ) -> egui::Response {
         let TextFrame { origin, color, style, wrap, align } = self.frame;
         let block = fonts.lay(text, &style, wrap, align);
@@ -205,8 +207,6 @@ impl Typing {
             .return_key(multiline.then(|| KeyboardShortcut::new(Modifiers::SHIFT, Key::Enter)))
             .layouter(&mut layouter)
             .show(&mut child);
-        // It takes the place of what is typed, so it has its name.
-        ui.ctx().accesskit_node_builder(id, |builder| builder.set_label(name));
         output.response.response
     }
 

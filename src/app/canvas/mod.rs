@@ -9,6 +9,7 @@ mod gesture;
 mod inline;
 mod input;
 mod keys;
+mod minimap;
 mod motion;
 mod nudge;
 mod onward;
@@ -17,6 +18,8 @@ mod place;
 mod pointer;
 mod sprite;
 mod stand;
+#[cfg(test)]
+mod testing;
 mod texts;
 mod tiles;
 mod walk;

@@ -119,8 +119,54 @@ fn next_lane(ground: Ground<'_>, from: LaneId, toward: Toward) -> Option<LaneId>
     let takes = |lane: &LaneId| place::takes_cards(ground.map, *lane);
     let lanes = rows.iter().map(|row| row.lane);
     match toward {
-        Toward::Up => lanes.take(here).filter(takes).last(),
+        Toward::Up => lanes.take(here).rfind(takes),
         Toward::Down => lanes.skip(here + 1).find(takes),
         Toward::Left | Toward::Right => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::app::canvas::testing::Table;
+
+    fn shifted(selected: &[&str], toward: Toward) -> Table {
+        let mut table = Table::new();
+        table.document.select(selected.iter().map(|text| table.card(text)).collect());
+        let requests = shift(table.ground(), toward);
+        assert!(table.carry_out(requests).is_empty());
+        table
+    }
+
+    #[test]
+    fn cards_step_through_their_cell_and_on_into_the_next_lane() {
+        assert_eq!(shifted(&["a1"], Toward::Down).cell(0, 0), ["a2", "a1"]);
+        assert_eq!(shifted(&["a2"], Toward::Up).cell(0, 0), ["a2", "a1"]);
+        assert_eq!(shifted(&["a2"], Toward::Down).cell(1, 0), ["a2", "t1"]);
+        assert_eq!(shifted(&["t1"], Toward::Up).cell(0, 0), ["a1", "a2", "t1"]);
+        assert_eq!(shifted(&["t1"], Toward::Down).cell(1, 0), ["t1"], "feelings take no cards");
+        assert_eq!(shifted(&["a1"], Toward::Left).cell(0, 0), ["a1", "a2"]);
+        assert_eq!(shifted(&["a1"], Toward::Right).cell(0, 1), ["a1"]);
+    }
+
+    #[test]
+    fn several_cards_move_together_in_one_step() {
+        let mut table = shifted(&["a1", "a2", "t2"], Toward::Right);
+        assert_eq!((table.cell(0, 1), table.cell(1, 2)), (vec!["a1", "a2"], vec!["t2"]));
+        table.document.undo();
+        assert_eq!(table.cell(0, 0), ["a1", "a2"]);
+        assert_eq!(table.document.undo_label(), Some("edit-add-curve"));
+    }
+
+    #[test]
+    fn scores_stop_at_the_ends_of_the_scale() {
+        let mut table = Table::new();
+        for _ in 0..30 {
+            let requests = score(table.map(), table.curve(), 0, 0.1);
+            table.carry_out(requests);
+        }
+        assert_eq!(table.score(0), 2.0);
+        table.document.undo();
+        assert_eq!(table.score(0), 0.0, "one slide is one step");
     }
 }

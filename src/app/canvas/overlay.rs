@@ -4,10 +4,11 @@ use egui::epaint::Shadow;
 use egui::{Color32, CornerRadius, FontId, Painter, Pos2, Rect, Stroke, StrokeKind, pos2, vec2};
 
 use super::camera::Lens;
+use super::frame::Sight;
 use super::gesture::{Gesture, Ground};
 use super::place;
 use super::sprite::Sprite;
-use crate::app::look::Palette;
+use crate::app::look::{self, Palette};
 use crate::geom::{self, PathEl, Point, Vec2};
 use crate::i18n::Lang;
 use crate::model::{CardId, Node};
@@ -15,13 +16,17 @@ use crate::scene::{Region, Scene};
 
 /// The pen all of it is drawn with.
 pub struct Overlay<'a> {
-    pub painter: &'a Painter,
-    pub lens: &'a Lens,
-    pub colors: &'a Palette,
-    pub lang: Lang,
+    painter: &'a Painter,
+    lens: &'a Lens,
+    colors: &'a Palette,
+    lang: Lang,
 }
 
-impl Overlay<'_> {
+impl<'a> Overlay<'a> {
+    pub fn new(ui: &'a egui::Ui, sight: &'a Sight<'_>) -> Overlay<'a> {
+        Overlay { painter: ui.painter(), lens: &sight.lens, colors: look::palette(ui), lang: sight.view.lang }
+    }
+
     /// Everything selected, the node the keyboard acts from as clearly as the rest.
     pub fn selection(&self, ground: Ground<'_>) {
         for node in ground.selection.iter() {
@@ -144,27 +149,21 @@ impl Overlay<'_> {
         self.painter.galley(bubble.min + vec2(8.0, 4.0), galley, self.colors.on_notice);
     }
 
-    /// What is dragged, lifted off the page; a lane's label brings its paper along.
+    /// What is dragged, lifted off the page on a sheet of its own.
     fn carried(&self, scene: &Scene, nodes: impl Iterator<Item = Node>, ghost: Option<&Sprite>, by: Vec2) {
         let paper = scene.background;
         let radius = CornerRadius::same(self.lens.length(8.0).clamp(1.0, 24.0) as u8);
         let shadow = Shadow { offset: [0, 4], blur: 14, spread: 0, color: self.colors.shadow };
+        let sheet = Color32::from_rgb(paper.r, paper.g, paper.b).gamma_multiply(0.85);
         for node in nodes {
-            let Some(rect) = scene.bounds_of(node) else { continue };
+            // A chevron is no rectangle, and needs no help to stand out.
+            let Some(rect) = scene.bounds_of(node).filter(|_| !matches!(node, Node::Stage(_))) else { continue };
             let rect = self.lens.screen_from_page_rect(rect + by);
-            if !matches!(node, Node::Stage(_)) {
-                self.painter.add(shadow.as_shape(rect, radius));
-            }
-            if let Node::Lane(_) = node {
-                self.painter.rect_filled(
-                    rect,
-                    radius,
-                    Color32::from_rgb(paper.r, paper.g, paper.b).gamma_multiply(0.9),
-                );
-            }
+            self.painter.add(shadow.as_shape(rect, radius));
+            self.painter.rect_filled(rect, radius, sheet);
         }
         if let Some(ghost) = ghost {
-            ghost.draw(self.painter, self.lens, by, 0.85);
+            ghost.draw(self.painter, self.lens, by, 0.9);
         }
     }
 

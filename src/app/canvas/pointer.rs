@@ -1,8 +1,8 @@
 //! Reads what the pointer did on the canvas out of a frame's events, in the order it happened.
 
-use egui::{Event, Modifiers, PointerButton, Pos2, Response, Ui};
+use egui::{Event, Modifiers, PointerButton, Pos2, Ui};
 
-use super::camera::Lens;
+use super::frame::Sight;
 use super::gesture::Gesture;
 use super::input::{Act, Input, Keys};
 use super::stand::Stand;
@@ -10,7 +10,8 @@ use super::stand::Stand;
 /// The inputs for the gesture. Presses that move the page go to `stand` instead.
 ///
 /// Events are read one by one, because a quick click is pressed and released within one frame.
-pub fn read(ui: &Ui, canvas: &Response, lens: &Lens, gesture: &Gesture, stand: &mut Stand, typing: bool) -> Vec<Input> {
+pub fn read(ui: &Ui, sight: &Sight<'_>, gesture: &Gesture, stand: &mut Stand, typing: bool) -> Vec<Input> {
+    let (canvas, lens) = (sight.canvas, &sight.lens);
     let events: Vec<Event> = ui.input(|input| input.events.clone());
     let is_double = ui.input(|input| input.pointer.button_double_clicked(PointerButton::Primary));
     let mut down = !gesture.is_idle();
@@ -24,7 +25,9 @@ pub fn read(ui: &Ui, canvas: &Response, lens: &Lens, gesture: &Gesture, stand: &
     for event in events {
         match event {
             Event::PointerButton { pos, button, pressed: true, modifiers } => {
-                let ours = canvas.rect.contains(pos) && ui.ctx().layer_id_at(pos) == Some(ui.layer_id());
+                let ours = canvas.rect.contains(pos)
+                    && !sight.corner.is_some_and(|corner| corner.contains(pos))
+                    && ui.ctx().layer_id_at(pos) == Some(ui.layer_id());
                 if !ours || stand.takes_press(ui.ctx(), button, typing) || button != PointerButton::Primary {
                     continue;
                 }

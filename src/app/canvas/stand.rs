@@ -6,7 +6,7 @@ use super::camera::{Camera, Lens, from_middle};
 use super::motion::Glide;
 use super::place;
 use crate::edit::Selection;
-use crate::geom::{Rect, Size};
+use crate::geom::{Point, Rect, Size};
 use crate::model::Node;
 use crate::scene::Scene;
 
@@ -18,6 +18,8 @@ pub enum Wish {
     Zoom(f64),
     ZoomTo(f64),
     Reveal(Node),
+    /// Brings this point of the page to the middle, at once.
+    Center(Point),
 }
 
 /// The camera and how it is moving.
@@ -64,7 +66,8 @@ impl Stand {
             let from = self.glide.map_or(camera, |glide| glide.target());
             let to = granted(wish, from, scene, selection, window).limited(page, window);
             if to != from {
-                self.glide = Some(Glide::new(camera, to, if motion { now } else { f64::NEG_INFINITY }));
+                let eases = motion && !matches!(wish, Wish::Center(_));
+                self.glide = Some(Glide::new(camera, to, if eases { now } else { f64::NEG_INFINITY }));
             }
         }
         if let Some(glide) = self.glide {
@@ -147,6 +150,7 @@ fn granted(wish: Wish, from: Camera, scene: &Scene, selection: &Selection, windo
             Some(rect) => from.revealing(reach(rect), window),
             None => from,
         },
+        Wish::Center(center) => Camera { center, ..from },
     }
 }
 

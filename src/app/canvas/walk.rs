@@ -19,11 +19,11 @@ pub fn neighbour(ground: Ground<'_>, node: Option<Node>, toward: Toward) -> Opti
     let walk = Walk { scene: ground.scene, map: ground.map };
     match node {
         None => walk.first(),
-        Some(Node::Card(id)) => walk.from_card(id, toward),
-        Some(Node::Cell { lane, stage }) => walk.from_cell(lane, stage, toward),
-        Some(Node::Stage(id) | Node::Phase(id)) => walk.from_stage(id, toward),
-        Some(Node::Lane(id)) => walk.from_lane(id, toward),
-        Some(Node::Point { curve, index }) => walk.from_point(curve, index, toward),
+        Some(Node::Card(id)) => walk.leave_card(id, toward),
+        Some(Node::Cell { lane, stage }) => walk.leave_cell(lane, stage, toward),
+        Some(Node::Stage(id) | Node::Phase(id)) => walk.leave_stage(id, toward),
+        Some(Node::Lane(id)) => walk.leave_lane(id, toward),
+        Some(Node::Point { curve, index }) => walk.leave_point(curve, index, toward),
         Some(Node::Curve(curve)) => Some(Node::Point { curve, index: 0 }).filter(|node| walk.is_there(*node)),
         Some(Node::Title | Node::Scenario | Node::Goal | Node::Persona(_)) => match toward {
             Toward::Down => walk.first_stage(),
@@ -60,7 +60,7 @@ impl Walk<'_> {
         self.scene.bounds_of(node).is_some()
     }
 
-    fn from_card(&self, id: CardId, toward: Toward) -> Option<Node> {
+    fn leave_card(&self, id: CardId, toward: Toward) -> Option<Node> {
         let spot = self.map.cards.get(id)?.spot;
         let (lane, stage) = (spot.lane()?, spot.stage()?);
         let cards: Vec<CardId> = self.map.cards_in(lane, stage).map(|card| card.id).collect();
@@ -74,10 +74,10 @@ impl Walk<'_> {
             return Some(Node::Card(*card));
         }
         let y = place::rect_of(self.scene, Node::Card(id)).map_or(0.0, |rect| rect.center().y);
-        self.leave(lane, stage, y, toward)
+        self.step_out(lane, stage, y, toward)
     }
 
-    fn from_cell(&self, lane: LaneId, stage: StageId, toward: Toward) -> Option<Node> {
+    fn leave_cell(&self, lane: LaneId, stage: StageId, toward: Toward) -> Option<Node> {
         // Down into a cell that has cards after all; a click may have selected the cell around them.
         let cards: Vec<CardId> = self.map.cards_in(lane, stage).map(|card| card.id).collect();
         let inside = match toward {
@@ -89,11 +89,11 @@ impl Walk<'_> {
             return Some(Node::Card(*card));
         }
         let y = place::cell_rect(self.scene, lane, stage).map_or(0.0, |rect| rect.y0);
-        self.leave(lane, stage, y, toward)
+        self.step_out(lane, stage, y, toward)
     }
 
     /// Out of a cell to the one beside it, to the stage above or to the lane's label.
-    fn leave(&self, lane: LaneId, stage: StageId, y: f64, toward: Toward) -> Option<Node> {
+    fn step_out(&self, lane: LaneId, stage: StageId, y: f64, toward: Toward) -> Option<Node> {
         let (columns, rows) = (&self.scene.grid.columns, &self.scene.grid.rows);
         let column = columns.iter().position(|column| column.stage == stage)?;
         let row = rows.iter().position(|row| row.lane == lane)?;
@@ -128,7 +128,7 @@ impl Walk<'_> {
             .map_or(Node::Cell { lane, stage }, Node::Card)
     }
 
-    fn from_stage(&self, id: StageId, toward: Toward) -> Option<Node> {
+    fn leave_stage(&self, id: StageId, toward: Toward) -> Option<Node> {
         let columns = &self.scene.grid.columns;
         let here = columns.iter().position(|column| column.stage == id)?;
         match toward {
@@ -139,7 +139,7 @@ impl Walk<'_> {
         }
     }
 
-    fn from_lane(&self, id: LaneId, toward: Toward) -> Option<Node> {
+    fn leave_lane(&self, id: LaneId, toward: Toward) -> Option<Node> {
         let rows = &self.scene.grid.rows;
         let here = rows.iter().position(|row| row.lane == id)?;
         match toward {
@@ -157,7 +157,7 @@ impl Walk<'_> {
     }
 
     /// Along the curve; up and down set the score and never come here.
-    fn from_point(&self, curve: crate::model::CurveId, index: usize, toward: Toward) -> Option<Node> {
+    fn leave_point(&self, curve: crate::model::CurveId, index: usize, toward: Toward) -> Option<Node> {
         let next = match toward {
             Toward::Left => index.checked_sub(1)?,
             Toward::Right => index + 1,
@@ -203,4 +203,72 @@ pub fn cell_of(map: &Map, node: Node) -> Option<Node> {
         | Node::Stakeholder(_) => return None,
     };
     Some(Node::Cell { lane, stage })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::app::canvas::testing::Table;
+
+    fn path(table: &Table, from: Node, toward: &[Toward]) -> Vec<Node> {
+        let mut at = from;
+        let mut path = Vec::new();
+        for toward in toward {
+            at = neighbour(table.ground(), Some(at), *toward).unwrap_or(at);
+            path.push(at);
+        }
+        path
+    }
+
+    fn cell(lane: u32, stage: u32) -> Node {
+        Node::Cell { lane: LaneId(lane), stage: StageId(stage) }
+    }
+
+    #[test]
+    fn down_and_up_a_column() {
+        use Toward::{Down, Up};
+        let table = Table::new();
+        let [a1, a2, t1] = ["a1", "a2", "t1"].map(|text| table.card(text));
+        let down = path(&table, Node::Stage(StageId(1)), &[Down, Down, Down, Down, Down]);
+        assert_eq!(down, [a1, a2, t1, cell(6, 1), cell(6, 1)]);
+        assert_eq!(path(&table, cell(6, 1), &[Up, Up, Up, Up, Up]), [t1, a2, a1, Node::Stage(StageId(1)), Node::Title]);
+    }
+
+    #[test]
+    fn along_a_row_by_height() {
+        use Toward::{Left, Right};
+        let table = Table::new();
+        let t2 = table.card("t2");
+        assert_eq!(path(&table, table.card("t1"), &[Right, Right, Right]), [t2, cell(5, 3), cell(5, 3)]);
+        let left = path(&table, cell(4, 2), &[Left, Left, Left]);
+        assert_eq!(left, [table.card("a1"), Node::Lane(LaneId(4)), Node::Lane(LaneId(4))]);
+        let lane = Node::Lane(LaneId(5));
+        assert_eq!(path(&table, lane, &[Right, Left, Toward::Down]), [table.card("t1"), lane, Node::Lane(LaneId(6))]);
+    }
+
+    #[test]
+    fn points_are_walked_sideways_and_left_by_their_cell() {
+        let table = Table::new();
+        let point = |index| Node::Point { curve: table.curve(), index };
+        assert_eq!(
+            path(&table, point(0), &[Toward::Right, Toward::Right, Toward::Right]),
+            [point(1), point(2), point(2)]
+        );
+        assert_eq!(point_in(table.map(), LaneId(6), StageId(2)), Some(point(1)));
+        assert_eq!(cell_of(table.map(), point(1)), Some(cell(6, 2)));
+    }
+
+    #[test]
+    fn an_empty_page_leads_nowhere() {
+        let table = Table::new();
+        let empty = Scene { grid: Default::default(), areas: Vec::new(), ..table.scene.clone() };
+        let ground = Ground { scene: &empty, ..table.ground() };
+        for toward in [Toward::Left, Toward::Right, Toward::Up, Toward::Down] {
+            assert_eq!(neighbour(ground, None, toward), None);
+            assert_eq!(
+                neighbour(ground, Some(table.card("a1")), toward).filter(|node| *node != table.card("a2")),
+                None
+            );
+        }
+    }
 }

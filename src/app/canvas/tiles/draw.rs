@@ -1,7 +1,7 @@
 //! Draws tiles where they belong on screen, as a sheet of paper with rounded corners and a soft shadow.
 
 use egui::epaint::Shadow;
-use egui::{Color32, CornerRadius, Mesh, Painter, Rect, Shape, pos2};
+use egui::{Color32, CornerRadius, Mesh, Painter, Rect, Shape, TextureId, pos2};
 
 use super::grid::{Cut, PxRect};
 use super::level::Level;
@@ -11,13 +11,23 @@ use crate::color::Rgba;
 /// How round the paper's corners are, in screen points.
 const RADIUS: u8 = 8;
 
-/// Draws the paper and what has been painted of it, the later levels over the earlier ones.
-pub fn page<'a>(painter: &Painter, lens: &Lens, cut: &Cut, paper: Rgba, levels: impl Iterator<Item = &'a Level>) {
+/// Draws the paper and what has been painted of it: first the overview, the later levels over the earlier ones.
+pub fn page<'a>(
+    painter: &Painter,
+    lens: &Lens,
+    (cut, paper): (&Cut, Rgba),
+    below: Option<(Cut, TextureId)>,
+    levels: impl Iterator<Item = &'a Level>,
+) {
     let sheet = on_screen(lens, cut, cut.page());
     let radius = CornerRadius::same(RADIUS);
     let shadow = Shadow { offset: [0, 2], blur: 14, spread: 0, color: Color32::from_black_alpha(26) };
     painter.add(shadow.as_shape(sheet, radius));
     painter.rect_filled(sheet, radius, Color32::from_rgb(paper.r, paper.g, paper.b));
+    if let Some((cut, texture)) = below {
+        let pixels = cut.page();
+        painter.add(textured(on_screen(lens, &cut, pixels), texture, corners(&cut, pixels)));
+    }
     for level in levels {
         for (id, tile) in level.tiles() {
             let pixels = level.cut.tile(id);

@@ -8,6 +8,7 @@ mod dirty;
 mod draw;
 mod grid;
 mod level;
+mod overview;
 mod state;
 mod work;
 
@@ -20,6 +21,7 @@ use crate::model::Node;
 use crate::scene::{Part, Scene};
 use grid::{Cut, TileId};
 use level::Level;
+use overview::Overview;
 use state::State;
 use work::{Job, Worker};
 
@@ -40,6 +42,7 @@ pub struct Tiles {
     level: Option<Level>,
     /// Tiles of the scale before, stretched until those of `level` are there.
     before: Option<Level>,
+    overview: Overview,
     /// When the scale last changed, on the window's clock.
     scaled_at: f64,
     worker: Option<Worker>,
@@ -54,6 +57,7 @@ impl Default for Tiles {
             generation: 0,
             level: None,
             before: None,
+            overview: Overview::default(),
             scaled_at: f64::NEG_INFINITY,
             worker: None,
             cost: 10e-9,
@@ -75,7 +79,7 @@ impl Tiles {
     ) {
         let ctx = painter.ctx().clone();
         let now = ctx.input(|input| input.time);
-        let edited = self.take_scene(scene, hidden);
+        let edited = self.take_scene(scene, hidden, now);
         let cut = Cut::new(scene.size, lens.scale());
         let first = self.level.is_none();
         if self.level.as_ref().is_none_or(|level| level.cut.scale != cut.scale) {
@@ -102,11 +106,18 @@ impl Tiles {
                 self.before = None;
             }
         }
-        draw::page(painter, lens, &cut, scene.background, self.before.iter().chain(self.level.as_ref()));
+        let whole = self.level.as_ref().is_some_and(|level| level.has_all(&visible));
+        let below = self.overview.picture().filter(|_| !whole);
+        draw::page(painter, lens, (&cut, scene.background), below, self.before.iter().chain(self.level.as_ref()));
+    }
+
+    /// The whole page in one small picture, a moment behind.
+    pub fn overview(&self) -> Option<egui::TextureId> {
+        self.overview.picture().map(|(_, texture)| texture)
     }
 
     /// Takes over another state of the page, and marks what of the tiles it makes stale. False where it is the same.
-    fn take_scene(&mut self, scene: &Arc<Scene>, hidden: Option<(Node, Part)>) -> bool {
+    fn take_scene(&mut self, scene: &Arc<Scene>, hidden: Option<(Node, Part)>, now: f64) -> bool {
         if self.shown.as_ref().is_some_and(|shown| shown.shows(scene, hidden)) {
             return false;
         }
@@ -115,6 +126,7 @@ impl Tiles {
             level.change(shown, &next);
         }
         self.before = None;
+        self.overview.page_changed(now);
         self.generation = self.generation.wrapping_add(1);
         self.shown.replace(next).is_some()
     }
@@ -147,7 +159,7 @@ impl Tiles {
     fn paint(&mut self, ctx: &egui::Context, brush: &mut raster::Painter, jobs: Vec<Job>, budget: Duration) {
         let start = Instant::now();
         let mut jobs = jobs.into_iter();
-        while let Some(job) = jobs.next() {
+        for job in jobs.by_ref() {
             let begun = start.elapsed();
             let pixels = f64::from(job.pixels.width()) * f64::from(job.pixels.height());
             let done = job.paint(brush);
@@ -167,7 +179,11 @@ impl Tiles {
         self.assign(ctx, jobs.collect());
     }
 
-    fn assign(&mut self, ctx: &egui::Context, jobs: Vec<Job>) {
+    /// Gives the worker everything there is to do; the overview comes last.
+    fn assign(&mut self, ctx: &egui::Context, mut jobs: Vec<Job>) {
+        if let Some(state) = &self.shown {
+            jobs.extend(self.overview.job(ctx, self.generation, state, self.worker.as_ref()));
+        }
         if self.worker.is_none() && !jobs.is_empty() {
             let ctx = ctx.clone();
             self.worker = Worker::start(move || ctx.request_repaint());
@@ -184,6 +200,7 @@ impl Tiles {
     fn receive(&mut self, ctx: &egui::Context) {
         let (Some(worker), Some(level)) = (&self.worker, &mut self.level) else { return };
         for done in worker.collect() {
+            let Some(done) = self.overview.take(ctx, done) else { continue };
             if done.job.generation == self.generation && done.job.cut == level.cut {
                 level.place(ctx, done);
             }

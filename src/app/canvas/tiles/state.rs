@@ -28,6 +28,11 @@ impl State {
         Arc::ptr_eq(&self.scene, scene) && self.hidden == hidden
     }
 
+    /// Whether a text is left out.
+    pub fn has_hidden(&self) -> bool {
+        self.hidden.is_some()
+    }
+
     /// Whether the item is left out.
     pub fn hides(&self, item: &Item) -> bool {
         match (self.hidden, item.source, &item.shape) {
