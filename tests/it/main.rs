@@ -3,6 +3,8 @@
 #[cfg(feature = "gui-tests")]
 mod canvas;
 #[cfg(feature = "gui-tests")]
+mod canvas_hands;
+#[cfg(feature = "gui-tests")]
 mod canvas_map;
 mod cli;
 mod content;
