@@ -5,6 +5,7 @@ pub mod canvas;
 pub mod commands;
 pub mod dispatch;
 pub mod flows;
+pub mod geometry;
 pub mod io;
 pub mod jobs;
 pub mod keymap;

@@ -38,6 +38,10 @@ impl Places {
         self.state.as_ref().map(|folder| folder.join("recent.txt"))
     }
 
+    pub fn window_file(&self) -> Option<PathBuf> {
+        self.state.as_ref().map(|folder| folder.join("window.txt"))
+    }
+
     pub fn recovery_file(&self) -> Option<PathBuf> {
         self.state.as_ref().map(|folder| folder.join("recovered.ron"))
     }

@@ -3,9 +3,12 @@
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::PathBuf;
 
-use egui::{IconData, ViewportBuilder, vec2};
+use egui::ViewportBuilder;
 
+use super::geometry::{self, Geometry};
+use super::look::emblem;
 use super::places::Places;
+use super::recovery;
 use super::shell::Shell;
 use super::window::Window;
 use crate::diag::{Message, Problem};
@@ -14,20 +17,24 @@ use crate::diag::{Message, Problem};
 ///
 /// Where there is no display, or a library of the system is missing, the problem says which and what to install.
 pub fn run(file: Option<PathBuf>) -> Result<(), Problem> {
+    let places = Places::of_platform();
+    let geometry = Geometry::load(places.window_file().as_deref());
     let viewport = ViewportBuilder::default()
         .with_title("Throughline")
         .with_app_id("throughline")
-        .with_inner_size(vec2(1440.0, 900.0))
-        .with_min_inner_size(vec2(760.0, 480.0))
-        .with_icon(icon());
+        .with_inner_size(geometry.size)
+        .with_maximized(geometry.maximized)
+        .with_min_inner_size(geometry::LEAST)
+        .with_icon(emblem::icon());
     let options = eframe::NativeOptions { viewport, centered: true, dithering: false, ..Default::default() };
+    recovery::watch();
     let create: eframe::AppCreator<'_> = Box::new(move |creation| {
         let ctx = &creation.egui_ctx;
-        let mut shell = Shell::new(ctx, Places::of_platform(), true);
+        let mut shell = Shell::new(ctx, places, true);
         if let Some(path) = file {
             shell.open(ctx, path);
         }
-        Ok(Box::new(Window::new(shell)))
+        Ok(Box::new(Window::new(shell, geometry)))
     });
     // Libraries of the platform are looked for while running; some of them are missed by a panic.
     let ended = catch_unwind(AssertUnwindSafe(|| eframe::run_native("throughline", options, create)));
@@ -52,8 +59,4 @@ fn explain(error: &str) -> Problem {
         Message::new("app-window-needs-gl")
     };
     Problem::error(Message::new("app-window-impossible").with("reason", error)).hint(hint)
-}
-
-fn icon() -> IconData {
-    IconData { rgba: Vec::new(), width: 0, height: 0 }
 }

@@ -15,7 +15,7 @@ use super::look::{self, palette, size};
 use super::notices::Notices;
 use super::panels::sheet::Sheet;
 use super::panels::start::Start;
-use super::panels::{fields, inspector, notice_area, sheet, start, status_bar, top_bar};
+use super::panels::{drop_hint, fields, inspector, notice_area, sheet, start, status_bar, top_bar};
 use super::places::Places;
 use super::recent::Recent;
 use super::request::{Next, Request};
@@ -140,10 +140,14 @@ impl Shell {
             self.paint_thumbnails(&ctx);
         }
         self.panels(ui, &mut requests);
+        // What was asked for shows in the next frame.
+        if !requests.is_empty() {
+            ctx.request_repaint();
+        }
         for request in requests {
             dispatch::dispatch(self, &ctx, request);
         }
-        self.settle(&ctx);
+        self.notices.settle(self.work.as_ref().map(|work| work.document.map()));
     }
 
     fn keys(&self, ctx: &Context) -> Vec<super::commands::Command> {
@@ -162,7 +166,10 @@ impl Shell {
         } else {
             Typing::Control
         };
-        keymap::take(ctx, self.standing(), typing)
+        // Esc ends what is being done on the map before it lets go of what is selected.
+        let busy = self.work.as_ref().is_some_and(|work| work.canvas.is_busy());
+        let standing = self.standing();
+        keymap::take(ctx, Standing { selection: standing.selection && !busy, ..standing }, typing)
     }
 
     fn panels(&mut self, ui: &mut Ui, requests: &mut Vec<Request>) {
@@ -199,6 +206,7 @@ impl Shell {
             }
             None => start::show(ui, &self.start, &self.recent, self.lang, requests),
         });
+        drop_hint::show(ui, self.lang);
         notice_area::show(ui.ctx(), &mut self.notices, self.lang, requests);
         sheet::show(ui.ctx(), self, requests);
     }
@@ -219,11 +227,5 @@ impl Shell {
     fn dropped(&self, ctx: &Context) -> Vec<Request> {
         let path = ctx.input(|input| input.raw.dropped_files.first().map(|file| file.path().to_owned()));
         path.map(|path| Request::Go(Next::Open(path))).into_iter().collect()
-    }
-
-    fn settle(&mut self, ctx: &Context) {
-        let map = self.work.as_ref().map(|work| Arc::clone(work.document.map()));
-        self.notices.settle(map.as_ref());
-        let _ = ctx;
     }
 }

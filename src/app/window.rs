@@ -5,23 +5,25 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 use egui::{Context, Ui, ViewportCommand};
 
 use super::flows;
-use super::notices::Tone;
+use super::geometry::Geometry;
 use super::recovery;
 use super::request::Next;
 use super::shell::Shell;
-use crate::diag::Message;
+use crate::diag::{Message, Problem};
 
 /// The window as eframe drives it.
 pub struct Window {
     pub shell: Shell,
     title: String,
+    geometry: Geometry,
     /// Frames in a row that went wrong.
     broken_frames: u32,
 }
 
 impl Window {
-    pub fn new(shell: Shell) -> Window {
-        Window { shell, title: String::new(), broken_frames: 0 }
+    /// A window that is as large as it was.
+    pub fn new(shell: Shell, geometry: Geometry) -> Window {
+        Window { shell, title: String::new(), geometry, broken_frames: 0 }
     }
 
     /// One frame. A panic costs the frame, not the map.
@@ -33,6 +35,7 @@ impl Window {
             Err(_) => self.broken(&ctx),
         }
         self.name(&ctx);
+        self.geometry = ctx.input(|input| self.geometry.now(input.viewport()));
     }
 
     fn close_request(&mut self, ctx: &Context) {
@@ -55,7 +58,11 @@ impl Window {
             Some(path) => Message::new("app-broken-kept").with("path", path.display().to_string()),
             None => Message::new("app-broken"),
         };
-        self.shell.notices.say(Tone::Error, message);
+        let problem = Problem::error(message);
+        self.shell.notices.report(match recovery::last_panic() {
+            Some(detail) => problem.hint(Message::new("app-broken-detail").with("detail", detail)),
+            None => problem,
+        });
         if self.broken_frames > 1 {
             self.shell.sheet = None;
             self.shell.work = None;
@@ -95,6 +102,12 @@ fn title(shell: &Shell) -> String {
 impl eframe::App for Window {
     fn ui(&mut self, ui: &mut Ui, _frame: &mut eframe::Frame) {
         self.frame(ui);
+    }
+
+    fn on_exit(&mut self, _gl: Option<&eframe::glow::Context>) {
+        if let Some(file) = self.shell.places.window_file() {
+            self.geometry.save(&file);
+        }
     }
 
     fn clear_color(&self, visuals: &egui::Visuals) -> [f32; 4] {

@@ -8,6 +8,7 @@ use egui::{Event, Key, Modifiers, ViewportId, vec2};
 use egui_kittest::kittest::{NodeT, Queryable};
 use egui_kittest::{Harness, Node};
 use tempfile::TempDir;
+use throughline::app::geometry::Geometry;
 use throughline::app::look;
 use throughline::app::places::Places;
 use throughline::app::shell::Shell;
@@ -48,7 +49,7 @@ impl Driver {
             .with_theme(egui::Theme::Light)
             .with_max_steps(60)
             .with_context_setup(look::install)
-            .build_ui_state(|ui, window: &mut Window| window.frame(ui), Window::new(shell));
+            .build_ui_state(|ui, window: &mut Window| window.frame(ui), Window::new(shell, Geometry::default()));
         // Works report to the context they were given, which is not this one: the driver looks by itself.
         if let Some(file) = file {
             let ctx = harness.ctx.clone();

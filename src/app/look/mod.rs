@@ -2,6 +2,7 @@
 //!
 //! A map keeps its paper theme whatever the window looks like; nothing here reaches an exported picture.
 
+pub mod emblem;
 pub mod fonts;
 pub mod icons;
 mod palette;

@@ -5,15 +5,17 @@ use egui::{Atoms, Button, Ui, vec2};
 
 use super::button;
 use crate::app::commands::{Command, Entry, Group, Standing, TABLE};
+use crate::app::flows;
 use crate::app::look::icons::{self, Glyph};
 use crate::app::look::{self, Weight, palette};
-use crate::app::request::Request;
+use crate::app::recent::Recent;
+use crate::app::request::{Next, Request};
 use crate::i18n::Lang;
 use crate::layout::lane_icon;
 use crate::model::LaneKind;
 
 /// The button with the three lines and all commands behind it.
-pub fn main(ui: &mut Ui, standing: &Standing, lang: Lang, requests: &mut Vec<Request>) {
+pub fn main(ui: &mut Ui, standing: &Standing, recent: &Recent, lang: Lang, requests: &mut Vec<Request>) {
     let glyph = look::icon(icons::MENU).color(palette(ui).ink_quiet);
     ui.scope(|ui| {
         ui.visuals_mut().widgets.hovered.bg_stroke = egui::Stroke::NONE;
@@ -27,6 +29,9 @@ pub fn main(ui: &mut Ui, standing: &Standing, lang: Lang, requests: &mut Vec<Req
                     ui.spacing_mut().item_spacing.y = 1.0;
                     for entry in TABLE.iter().filter(|entry| entry.group == group) {
                         row(ui, entry, standing, lang, requests);
+                        if entry.command == Command::Open {
+                            recent_files(ui, recent, lang, requests);
+                        }
                     }
                 });
             }
@@ -59,9 +64,24 @@ fn row(ui: &mut Ui, entry: &Entry, standing: &Standing, lang: Lang, requests: &m
     if item(ui, entry.icon, &name, &key, standing.allows(entry.command)) {
         requests.push(Request::Run(entry.command));
     }
-    if matches!(entry.command, Command::Open | Command::Export | Command::Redo | Command::ZoomSelection) {
+    if matches!(entry.command, Command::Export | Command::Redo | Command::ZoomSelection) {
         ui.separator();
     }
+}
+
+/// The recent files, and a line below them.
+fn recent_files(ui: &mut Ui, recent: &Recent, lang: Lang, requests: &mut Vec<Request>) {
+    ui.add_enabled_ui(!recent.paths().is_empty(), |ui| {
+        sub_menu(ui, Some(icons::RECENT), &lang.text("app-start-recent"), |ui| {
+            ui.spacing_mut().item_spacing.y = 1.0;
+            for path in recent.paths() {
+                if item(ui, None, &flows::name_of(path), "", true) {
+                    requests.push(Request::Go(Next::Open(path.clone())));
+                }
+            }
+        });
+    });
+    ui.separator();
 }
 
 /// One line of a menu; true when it is chosen.

@@ -18,7 +18,7 @@ pub fn show(ui: &mut Ui, shell: &Shell, requests: &mut Vec<Request>) {
     ui.horizontal_centered(|ui| {
         ui.spacing_mut().item_spacing.x = 4.0;
         ui.add_space(12.0);
-        menu::main(ui, &standing, lang, requests);
+        menu::main(ui, &standing, &shell.recent, lang, requests);
         ui.add_space(4.0);
         let Some(work) = &shell.work else {
             ui.label(look::text("Throughline", Weight::Semibold).size(14.0));

@@ -283,8 +283,11 @@ pub fn fraction(ui: &mut Ui, name: &str, value: Fraction) -> Change<Fraction> {
             let colors = palette(ui);
             let widgets = &mut ui.visuals_mut().widgets;
             for visuals in [&mut widgets.inactive, &mut widgets.hovered, &mut widgets.active] {
-                visuals.bg_fill = colors.press;
+                visuals.bg_fill = colors.chrome;
+                visuals.fg_stroke = egui::Stroke::new(2.0, colors.accent);
             }
+            ui.visuals_mut().widgets.inactive.bg_fill = colors.press;
+            ui.visuals_mut().selection.bg_fill = colors.accent;
             ui.spacing_mut().slider_width = (ui.available_width() - 64.0).max(80.0);
             ui.spacing_mut().interact_size.y = 24.0;
             ui.add(Slider::new(&mut percent, 0.0..=100.0).fixed_decimals(0).suffix(" %").trailing_fill(true))
