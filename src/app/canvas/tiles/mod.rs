@@ -10,6 +10,8 @@ mod grid;
 mod level;
 mod overview;
 mod state;
+#[cfg(test)]
+mod tests;
 mod work;
 
 use std::sync::Arc;
