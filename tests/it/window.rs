@@ -326,3 +326,49 @@ fn at_rest_no_frame_is_painted() {
     let output = driver.harness.output().viewport_output.get(&egui::ViewportId::ROOT).expect("the window");
     assert!(output.repaint_delay > std::time::Duration::from_secs(60), "{:?}", output.repaint_delay);
 }
+
+#[test]
+fn nothing_in_the_inspector_is_wider_than_the_inspector() {
+    let mut driver = with_example();
+    let long = "A card whose text is far longer than any panel beside a map has ever been wide, and then some";
+    let map = driver.map().clone();
+    let mut card = map.cards.iter().next().expect("a card").clone();
+    card.text = long.to_owned();
+    card.spot = throughline::model::Spot::Parked { lane: None };
+    driver.request(Request::Edit(throughline::edit::Edit::SetCard(card.clone()), throughline::edit::Merge::Never));
+    let mut persona = map.personas.iter().next().expect("a persona").clone();
+    persona.name = long.to_owned();
+    driver
+        .request(Request::Edit(throughline::edit::Edit::SetPersona(persona.clone()), throughline::edit::Merge::Never));
+    let curve = map.curves.at(0).expect("a curve").id;
+    let link = map.links.at(0).expect("a link").id;
+    let nodes = [
+        Node::Title,
+        Node::Card(card.id),
+        Node::Persona(persona.id),
+        Node::Curve(curve),
+        Node::Point { curve, index: 0 },
+        Node::Link(link),
+    ];
+    for lang in throughline::i18n::Lang::ALL {
+        let settings = throughline::app::settings::Settings { language: Some(lang), ..driver.shell().settings.clone() };
+        driver.request(Request::Set(settings));
+        for node in nodes {
+            driver.select(node);
+            for role in [
+                Role::TextInput,
+                Role::MultilineTextInput,
+                Role::ComboBox,
+                Role::CheckBox,
+                Role::RadioButton,
+                Role::Button,
+            ] {
+                for thing in driver.harness.query_all_by_role(role) {
+                    let rect = thing.rect();
+                    let in_inspector = rect.left() > 1140.0 && rect.top() > 48.0;
+                    assert!(!in_inspector || rect.right() <= 1440.0 - 10.0, "{node:?} in {lang:?}: {thing:?}");
+                }
+            }
+        }
+    }
+}

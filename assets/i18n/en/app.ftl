@@ -115,6 +115,7 @@ app-unsaved-question = Save changes to “{ $title }”?
 app-unsaved-explained = Changes that are not saved will be lost
 app-unsaved-save = Save
 app-unsaved-discard = Discard
+app-done = Done
 app-cancel = Cancel
 app-untitled-file = Journey map
 

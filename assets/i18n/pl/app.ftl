@@ -125,6 +125,7 @@ app-unsaved-question = Zapisać zmiany w mapie „{ $title }”?
 app-unsaved-explained = Niezapisane zmiany przepadną
 app-unsaved-save = Zapisz
 app-unsaved-discard = Odrzuć
+app-done = Gotowe
 app-cancel = Anuluj
 app-untitled-file = Mapa podróży
 

@@ -120,6 +120,7 @@ app-unsaved-question = Salvați modificările din „{ $title }”?
 app-unsaved-explained = Modificările nesalvate se pierd
 app-unsaved-save = Salvează
 app-unsaved-discard = Nu salva
+app-done = Gata
 app-cancel = Anulează
 app-untitled-file = Harta călătoriei
 

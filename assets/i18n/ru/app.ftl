@@ -125,6 +125,7 @@ app-unsaved-question = Сохранить изменения в «{ $title }»?
 app-unsaved-explained = Несохранённые изменения пропадут
 app-unsaved-save = Сохранить
 app-unsaved-discard = Не сохранять
+app-done = Готово
 app-cancel = Отмена
 app-untitled-file = Карта пути
 

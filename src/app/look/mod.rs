@@ -11,7 +11,7 @@ mod style;
 pub use palette::{Palette, palette};
 pub use style::{install, set_motion};
 
-use egui::{FontFamily, RichText};
+use egui::{AtomExt, Atoms, Color32, FontFamily, RichText};
 
 /// Lengths in points.
 pub mod size {
@@ -60,4 +60,14 @@ pub fn label(text_of_it: impl Into<String>, palette: &Palette) -> RichText {
 pub fn icon(icon: icons::Glyph) -> RichText {
     let family: FontFamily = fonts::icon_family(icon.filled);
     RichText::new(icon.code).family(family).size(size::ICON)
+}
+
+/// A text with an icon before it. Where there is too little room the text gives way, not the icon.
+pub fn with_icon(glyph: Option<icons::Glyph>, color: Color32, text: RichText) -> Atoms<'static> {
+    let mut atoms = Atoms::new(());
+    if let Some(glyph) = glyph {
+        atoms.push_right(icon(glyph).color(color));
+    }
+    atoms.push_right(text.atom_shrink(true));
+    atoms
 }

@@ -1,6 +1,6 @@
 //! Buttons of the chrome: an icon, perhaps a word, a tooltip that names the key.
 
-use egui::{Atoms, Button, Color32, CornerRadius, Response, RichText, Stroke, Ui, vec2};
+use egui::{AtomExt, Atoms, Button, Color32, CornerRadius, Response, Stroke, Ui, vec2};
 
 use crate::app::commands::{Command, Standing};
 use crate::app::look::icons::Glyph;
@@ -56,10 +56,17 @@ pub fn icon(ui: &mut Ui, glyph: Glyph, name: &str, tip: &str) -> Response {
     response.on_hover_text(tip).on_disabled_hover_text(tip)
 }
 
-/// A frameless button with an icon and a word, as in the bar of tools.
+/// Below this width of the window the tools are only icons.
+pub const ROOM_FOR_WORDS: f32 = 1_000.0;
+
+/// A frameless button with an icon and, where there is room, a word, as in the bar of tools.
 pub fn tool(ui: &mut Ui, glyph: Glyph, word: &str, tip: &str, enabled: bool) -> Response {
     let colors = palette(ui);
-    let atoms = Atoms::new((look::icon(glyph).color(colors.ink_quiet), look::text(word, Weight::Medium)));
+    let atoms = if ui.ctx().content_rect().width() < ROOM_FOR_WORDS {
+        Atoms::new(look::icon(glyph).color(colors.ink_quiet))
+    } else {
+        look::with_icon(Some(glyph), colors.ink_quiet, look::text(word, Weight::Medium))
+    };
     let response = ui
         .add_enabled_ui(enabled, |ui| {
             bare(ui);
@@ -86,12 +93,8 @@ pub fn danger(ui: &mut Ui, word: &str) -> Response {
 /// A plain, framed button.
 pub fn plain(ui: &mut Ui, glyph: Option<Glyph>, word: &str) -> Response {
     let colors = palette(ui);
-    let mut atoms = Atoms::new(());
-    if let Some(glyph) = glyph {
-        atoms.push_right(look::icon(glyph).color(colors.ink_quiet));
-    }
-    atoms.push_right(look::text(word, Weight::Medium));
-    let response = ui.add(Button::new(atoms));
+    let text = look::text(word, Weight::Medium);
+    let response = ui.add(Button::new(look::with_icon(glyph, colors.ink_quiet, text)));
     named(&response, word);
     response
 }
@@ -99,16 +102,15 @@ pub fn plain(ui: &mut Ui, glyph: Option<Glyph>, word: &str) -> Response {
 /// A quiet button in a row of text: a small icon, a word.
 pub fn quiet(ui: &mut Ui, glyph: Glyph, word: &str) -> Response {
     let colors = palette(ui);
-    let small = |text: RichText| text.size(size::LABEL + 0.5).color(colors.accent_ink);
-    let atoms =
-        Atoms::new((look::icon(glyph).size(13.0).color(colors.accent_ink), small(look::text(word, Weight::Medium))));
+    let text = look::text(word, Weight::Medium).size(size::LABEL + 0.5).color(colors.accent_ink);
+    let atoms = Atoms::new((look::icon(glyph).size(13.0).color(colors.accent_ink), text.atom_shrink(true)));
     let response = ui
         .scope(|ui| {
             bare(ui);
             ui.spacing_mut().button_padding = vec2(6.0, 3.0);
             ui.spacing_mut().interact_size.y = 24.0;
             ui.spacing_mut().icon_spacing = 5.0;
-            ui.add(Button::new(atoms).frame(true).frame_when_inactive(false))
+            ui.add(Button::new(atoms).frame(true).frame_when_inactive(false).truncate())
         })
         .inner;
     named(&response, word);
@@ -138,12 +140,8 @@ fn filled(
                 visuals.corner_radius = radius;
             }
             ui.spacing_mut().button_padding = vec2(13.0, 6.0);
-            let mut atoms = Atoms::new(());
-            if let Some(glyph) = glyph {
-                atoms.push_right(look::icon(glyph).color(ink));
-            }
-            atoms.push_right(look::text(word, Weight::Semibold).color(ink));
-            ui.add(Button::new(atoms))
+            let text = look::text(word, Weight::Semibold).color(ink);
+            ui.add(Button::new(look::with_icon(glyph, ink, text)))
         })
         .inner;
     named(&response, word);

@@ -28,7 +28,7 @@ const GESTURES: &[(&str, &str)] = &[
 ];
 
 /// Shows the list.
-pub fn show(ui: &mut Ui, keys: &mut KeysSheet, lang: Lang, _requests: &mut Vec<Request>) {
+pub fn show(ui: &mut Ui, keys: &mut KeysSheet, lang: Lang, requests: &mut Vec<Request>) {
     sheet::heading(ui, &lang.text("app-keys"));
     let search = fields::search(ui, &lang.text("app-keys-search"), &mut keys.search);
     if ui.memory(|memory| memory.focused().is_none()) {
@@ -57,6 +57,8 @@ pub fn show(ui: &mut Ui, keys: &mut KeysSheet, lang: Lang, _requests: &mut Vec<R
             .collect();
         table(ui, &lang.text("app-keys-on-map"), &rows);
     });
+    ui.add_space(4.0);
+    sheet::done(ui, lang, requests);
 }
 
 fn table(ui: &mut Ui, name: &str, rows: &[(String, String)]) {

@@ -26,9 +26,11 @@ pub fn show(ui: &mut Ui, shell: &Shell, requests: &mut Vec<Request>) {
     if let Some(appearance) = fields::choice(ui, &lang.text("app-appearance"), &settings.appearance, &appearances) {
         next.appearance = appearance;
     }
-    ui.add_space(4.0);
-    fields::check(ui, None, &lang.text("app-motion"), &mut next.motion);
     sheet::explain(ui, &lang.text("app-appearance-explained"));
+    ui.add_space(6.0);
+    fields::check(ui, None, &lang.text("app-motion"), &mut next.motion);
+    ui.add_space(6.0);
+    sheet::done(ui, lang, requests);
     if next != *settings {
         requests.push(Request::Set(next));
     }

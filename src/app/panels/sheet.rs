@@ -5,10 +5,11 @@ use egui::{Context, Frame, Id, Margin, Modal, Ui};
 use super::export_sheet::{self, ExportSheet};
 use super::file_dialog::{self, FileDialog};
 use super::keys_sheet::{self, KeysSheet};
-use super::{settings_sheet, unsaved_sheet};
+use super::{button, settings_sheet, unsaved_sheet};
 use crate::app::look::{self, Weight, palette, size};
 use crate::app::request::{Next, Request};
 use crate::app::shell::Shell;
+use crate::i18n::Lang;
 
 /// The sheet that is open.
 #[derive(Debug)]
@@ -99,4 +100,13 @@ pub fn explain(ui: &mut Ui, text: &str) {
 pub fn buttons<R>(ui: &mut Ui, add: impl FnOnce(&mut Ui) -> R) -> R {
     let size = egui::vec2(ui.available_width(), size::CONTROL);
     ui.allocate_ui_with_layout(size, egui::Layout::right_to_left(egui::Align::Center), add).inner
+}
+
+/// The one button of a sheet that holds as it is filled in.
+pub fn done(ui: &mut Ui, lang: Lang, requests: &mut Vec<Request>) {
+    buttons(ui, |ui| {
+        if button::main(ui, None, &lang.text("app-done"), true).clicked() {
+            requests.push(Request::CloseSheet);
+        }
+    });
 }

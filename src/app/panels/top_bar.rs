@@ -56,7 +56,8 @@ fn name(ui: &mut Ui, work: &Work, lang: Lang) {
         None => state,
     };
     // Tools keep their place; a long name gives way.
-    let most = (ui.available_width() - 400.0).max(120.0);
+    let tools = if ui.ctx().content_rect().width() < button::ROOM_FOR_WORDS { 230.0 } else { 400.0 };
+    let most = (ui.available_width() - tools).max(120.0);
     let title = look::text(&title, Weight::Semibold).size(14.0).color(colors.ink);
     let state = look::text(&state, Weight::Regular).size(12.0).color(colors.ink_quiet);
     ui.scope(|ui| {

@@ -138,11 +138,8 @@ fn combo<T: Clone + PartialEq>(
     let mut chosen = None;
     let present = all.iter().find(|(other, ..)| other == value);
     let word = present.map(|(.., word)| word.clone()).unwrap_or_default();
-    let mut atoms = egui::Atoms::new(());
-    if let Some((_, Some(glyph), _)) = present {
-        atoms.push_right(look::icon(*glyph).color(colors.ink_quiet));
-    }
-    atoms.push_right(look::text(&word, Weight::Regular));
+    let glyph = present.and_then(|(_, glyph, _)| *glyph);
+    let atoms = look::with_icon(glyph, colors.ink_quiet, look::text(&word, Weight::Regular));
     let width = ui.available_width();
     let response = ComboBox::from_id_salt(ui.scope_id().with(name))
         .width(width)
@@ -158,11 +155,7 @@ fn combo<T: Clone + PartialEq>(
             ui.spacing_mut().item_spacing.y = 1.0;
             for (other, glyph, word) in all {
                 let is_chosen = other == value;
-                let mut atoms = egui::Atoms::new(());
-                if let Some(glyph) = glyph {
-                    atoms.push_right(look::icon(*glyph).color(colors.ink_quiet));
-                }
-                atoms.push_right(look::text(word, Weight::Regular));
+                let atoms = look::with_icon(*glyph, colors.ink_quiet, look::text(word, Weight::Regular));
                 let button = egui::Button::selectable(is_chosen, atoms).min_size(vec2(ui.available_width(), 28.0));
                 let response = ui.add(button);
                 response.widget_info(|| egui::WidgetInfo::selected(egui::Role::ListBoxOption, true, is_chosen, word));
@@ -193,11 +186,8 @@ pub fn check(ui: &mut Ui, mark: Option<(Glyph, egui::Color32)>, name: &str, valu
                 visuals.bg_stroke = egui::Stroke::new(1.0, colors.accent);
             }
         }
-        let mut atoms = egui::Atoms::new(());
-        if let Some((glyph, color)) = mark {
-            atoms.push_right(look::icon(glyph).color(color));
-        }
-        atoms.push_right(look::text(name, Weight::Regular).color(colors.ink));
+        let (glyph, color) = mark.map_or((None, colors.ink), |(glyph, color)| (Some(glyph), color));
+        let atoms = look::with_icon(glyph, color, look::text(name, Weight::Regular).color(colors.ink));
         let response = {
             let widgets = &mut ui.visuals_mut().widgets;
             for visuals in [&mut widgets.inactive, &mut widgets.hovered, &mut widgets.active] {

@@ -196,7 +196,7 @@ fn places_list(ui: &mut Ui, dialog: &mut FileDialog, lang: Lang) {
     let mut go_to = None;
     for (glyph, name, path) in listing::places(lang) {
         let color = palette(ui).ink_quiet;
-        let atoms = egui::Atoms::new((look::icon(glyph).color(color), look::text(&name, Weight::Regular)));
+        let atoms = look::with_icon(Some(glyph), color, look::text(&name, Weight::Regular));
         let button =
             egui::Button::selectable(path == dialog.listing.folder(), atoms).min_size(vec2(142.0, 28.0)).truncate();
         let response = ui.add(button);
@@ -257,7 +257,8 @@ fn entries(ui: &mut Ui, dialog: &mut FileDialog, lang: Lang, height: f32, follow
 fn entry_row(ui: &mut Ui, entry: &Entry, marked: bool, height: f32) -> egui::Response {
     let colors = palette(ui);
     let glyph = if entry.is_folder { icons::FOLDER } else { icons::FILE };
-    let atoms = egui::Atoms::new((look::icon(glyph).color(colors.ink_quiet), look::text(&entry.name, Weight::Regular)));
+    let mut atoms = look::with_icon(Some(glyph), colors.ink_quiet, look::text(&entry.name, Weight::Regular));
+    atoms.push_right(egui::Atom::grow());
     let response = ui
         .scope(|ui| {
             ui.spacing_mut().interact_size.y = height;

@@ -24,14 +24,13 @@ pub(super) fn row(ui: &mut Ui, pane: &mut Pane<'_>, row: &Row) {
         let colors = palette(ui);
         ui.spacing_mut().item_spacing.x = 2.0;
         let width = ui.available_width() - 32.0;
-        let atoms = egui::Atoms::new((
-            look::icon(row.glyph).color(colors.ink_quiet),
-            look::text(&row.text, Weight::Regular).color(colors.ink),
-            // Takes what is left over, so that the text stands at the left.
-            egui::Atom::grow(),
-        ));
+        let text = look::text(&row.text, Weight::Regular).color(colors.ink);
+        let mut atoms = look::with_icon(Some(row.glyph), colors.ink_quiet, text);
+        // Takes what is left over, so that the text stands at the left.
+        atoms.push_right(egui::Atom::grow());
         let response = ui
             .scope(|ui| {
+                ui.set_max_width(width);
                 ui.visuals_mut().widgets.hovered.bg_stroke = egui::Stroke::NONE;
                 ui.spacing_mut().button_padding = vec2(6.0, 4.0);
                 ui.spacing_mut().interact_size.y = 28.0;

@@ -27,7 +27,7 @@ mod stakeholder;
 
 use std::sync::Arc;
 
-use egui::{Frame, Margin, ScrollArea, Ui};
+use egui::{Frame, Margin, ScrollArea, Ui, UiBuilder};
 
 use crate::app::request::Request;
 use crate::app::shell::Work;
@@ -73,7 +73,11 @@ pub fn show(ui: &mut Ui, work: &Work, lang: Lang, theme: &Theme, requests: &mut 
     let node = selection.single();
     // What is selected is part of every id, so that no field takes over the cursor of another thing's field.
     let salt = format!("{node:?}");
-    ScrollArea::vertical().id_salt(&salt).auto_shrink(false).show(ui, |ui| {
+    // In a child of its own: what is too wide is cut off, it does not push the panel about.
+    let rect = ui.available_rect_before_wrap();
+    let mut child = ui.new_child(UiBuilder::new().max_rect(rect));
+    child.shrink_clip_rect(rect);
+    ScrollArea::vertical().id_salt(&salt).auto_shrink(false).show(&mut child, |ui| {
         Frame::new().inner_margin(Margin { left: 16, right: 16, top: 12, bottom: 24 }).show(ui, |ui| {
             ui.push_id(&salt, |ui| {
                 ui.spacing_mut().item_spacing.y = 6.0;
@@ -85,6 +89,7 @@ pub fn show(ui: &mut Ui, work: &Work, lang: Lang, theme: &Theme, requests: &mut 
             });
         });
     });
+    ui.advance_cursor_after_rect(rect);
 }
 
 fn one(ui: &mut Ui, pane: &mut Pane<'_>, node: Option<Node>) {
