@@ -9,8 +9,8 @@ use crate::diag::Message;
 use crate::edit::{Edit, Merge, Selection};
 use crate::i18n::Lang;
 use crate::model::{
-    Card, Curve, CurveId, CurvePoint, Lane, LaneDisplay, LaneId, LaneKind, Map, Node, Persona, PersonaId, Score, Spot,
-    Stage, StageId, View,
+    Card, Curve, CurvePoint, Lane, LaneDisplay, LaneId, LaneKind, Map, Node, Persona, PersonaId, Score, Spot, Stage,
+    StageId, View,
 };
 
 /// A stage after the one the selection is in, or last.
