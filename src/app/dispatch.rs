@@ -84,6 +84,10 @@ pub(super) fn add_and_type(shell: &mut Shell, edit: Edit) {
 
 /// Starts a step of its own; one still open is ended first.
 pub(super) fn begin(shell: &mut Shell, label: &'static str) {
+    let cut_short = shell.work.as_mut().and_then(|work| work.canvas.end_typing(&work.document));
+    if cut_short == Some(Request::Cancel) {
+        cancel(shell);
+    }
     with_document(shell, |document| {
         document.commit();
         document.begin(label);

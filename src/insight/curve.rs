@@ -95,7 +95,7 @@ mod tests {
     fn curve(scores: &[(u32, f64)]) -> Curve {
         let points =
             scores.iter().map(|(stage, score)| CurvePoint::new(StageId(*stage), Score::clamped(*score))).collect();
-        Curve { id: CurveId(1), persona: PersonaId(1), view: View::AsIs, lane: None, shown: true, points }
+        Curve { id: CurveId(1), points, ..Curve::new(PersonaId(1), View::AsIs) }
     }
 
     #[test]

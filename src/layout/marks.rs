@@ -2,7 +2,7 @@
 
 use crate::color::Rgba;
 use crate::geom::{BezPath, Point, Rect};
-use crate::model::{Curve, Map, Persona, Score, View};
+use crate::model::{Curve, Map, Persona, PersonaKind, Score, View};
 use crate::scene::{EmotionFrame, Item, Paint, Shape, Stroke};
 use crate::theme::Theme;
 use std::sync::Arc;
@@ -14,7 +14,7 @@ pub(super) fn persona_color(theme: &Theme, persona: &Persona, index: usize) -> R
 
 /// Whether this is the curve the eye should follow: the first one shown that tells how it is, or else the first shown.
 pub(super) fn is_lead(map: &Map, curve: &Curve) -> bool {
-    let shown = || map.curves.iter().filter(|curve| curve.shown && !curve.points.is_empty());
+    let shown = || map.curves.iter().filter(|curve| curve.shown && !curve.dimmed && !curve.points.is_empty());
     let lead = shown().find(|curve| curve.view == View::AsIs).or_else(|| shown().next());
     lead.is_some_and(|lead| lead.id == curve.id)
 }
@@ -48,7 +48,10 @@ pub(super) fn curve_stroke(theme: &Theme, map: &Map, curve: &Curve, frame: Optio
         View::Expected => (0.01, unit * 1.5),
         View::ToBe => (unit * 4.0, unit * 2.0),
     };
-    Stroke { paint: Paint::Solid(color), width: (unit * 0.6).max(1.6), dash: Some(dash) }
+    let individual = map.personas.get(curve.persona).is_some_and(|persona| persona.kind == PersonaKind::Individual);
+    let width = if individual { unit * 0.45 } else { unit * 0.6 };
+    let color = if curve.dimmed { color.faded(0.35) } else { color };
+    Stroke { paint: Paint::Solid(color), width: width.max(1.4), dash: Some(dash) }
 }
 
 /// The palette of feelings as gradient stops from worst (0) to best (1), each passed through `change`.

@@ -12,8 +12,31 @@ pub struct Curve {
     /// The emotion lane it is drawn in; `None` is the first one.
     pub lane: Option<LaneId>,
     pub shown: bool,
+    /// Drawn faintly, behind the others.
+    pub dimmed: bool,
+    /// Takes part in the comparison: between the first two shown curves that do, the area is shaded.
+    pub compared: bool,
+    /// Its peak, pit, end and steepest fall are marked.
+    pub marked: bool,
     /// In journey order: by stage, then by place within the stage.
     pub points: Vec<CurvePoint>,
+}
+
+impl Curve {
+    /// A curve that is shown and has no points yet.
+    pub fn new(persona: PersonaId, view: View) -> Curve {
+        Curve {
+            id: CurveId(0),
+            persona,
+            view,
+            lane: None,
+            shown: true,
+            dimmed: false,
+            compared: false,
+            marked: false,
+            points: Vec::new(),
+        }
+    }
 }
 
 /// Which reality a curve tells of.

@@ -60,7 +60,7 @@ pub fn sample() -> Sample {
         quote: if *score < 0.0 { "Why is there no price?".into() } else { String::new() },
         ..CurvePoint::new(*stage, Score::clamped(*score))
     });
-    let row = Curve { id: CurveId(0), persona, view: View::AsIs, lane: None, shown: true, points: points.collect() };
+    let row = Curve { points: points.collect(), ..Curve::new(persona, View::AsIs) };
     let Node::Curve(curve) = add(&mut map, Edit::AddCurve(row)) else { panic!("a curve was added") };
     Sample { map, stages, lanes, cards, curve }
 }

@@ -188,7 +188,7 @@ fn a_stage_without_a_point_is_a_gap_in_the_curve() {
     map.personas.push(Persona { id: persona, ..Persona::named("Dana Reed") });
     let points = [0, 1, 3, 4].map(|index| CurvePoint::new(stages[index], Score::clamped(1.0)));
     let id = CurveId(map.take_id());
-    map.curves.push(Curve { id, persona, view: View::AsIs, lane: None, shown: true, points: points.to_vec() });
+    map.curves.push(Curve { id, points: points.to_vec(), ..Curve::new(persona, View::AsIs) });
     let scene = scene_of(&map);
     let stretches: Vec<Rect> = scene
         .items
@@ -203,6 +203,34 @@ fn a_stage_without_a_point_is_a_gap_in_the_curve() {
     assert_eq!(stretches.len(), 2);
     assert_eq!((stretches[0].x0, stretches[0].x1), (columns[0].left, columns[1].right));
     assert_eq!((stretches[1].x0, stretches[1].x1), (columns[3].left, columns[4].right));
+}
+
+#[test]
+fn a_comparison_is_shaded_and_its_widest_gap_named() {
+    let (mut map, stages) = bare(3);
+    let lane = LaneId(map.take_id());
+    map.lanes.push(Lane { id: lane, ..Lane::new(LaneKind::Emotion, "Emotion") });
+    let persona = PersonaId(map.take_id());
+    map.personas.push(Persona { id: persona, ..Persona::named("Dana Reed") });
+    for (view, scores) in [(View::Expected, [1.0, 1.0, 1.0]), (View::AsIs, [0.5, -1.5, 1.5])] {
+        let id = CurveId(map.take_id());
+        let points = stages.iter().zip(scores).map(|(stage, score)| CurvePoint::new(*stage, Score::clamped(score)));
+        let points = points.collect();
+        map.curves.push(Curve { id, compared: true, marked: true, points, ..Curve::new(persona, view) });
+    }
+    let scene = scene_of(&map);
+    let said: Vec<&str> = texts(&scene).map(|(text, _)| text.block.text.as_str()).collect();
+    assert!(said.contains(&"Widest gap −2.5 in “Stage 1”"), "{said:?}");
+    assert!(said.contains(&"Steepest fall −2"), "{said:?}");
+    assert!(said.contains(&"Peak · End"), "{said:?}");
+    assert!(said.contains(&"Pit"), "{said:?}");
+    let areas = scene.items.iter().filter(|item| match &item.shape {
+        Shape::Path { fill: Some(throughline::scene::Paint::Solid(color)), .. } => {
+            color.a < 255 && item.source.is_none()
+        }
+        _ => false,
+    });
+    assert_eq!(areas.count(), 2, "one where the curve falls short, one where it does better");
 }
 
 #[test]

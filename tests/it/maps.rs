@@ -55,7 +55,7 @@ pub fn small() -> Map {
     run(Edit::AddCard { row: Card::new(Spot::Cell { lane: LaneId(7), stage: StageId(2), span: 2 }, "Call"), at: 0 });
     let points = vec![CurvePoint::new(StageId(2), Score::MIN), CurvePoint::new(StageId(4), Score::MAX)];
     let persona = PersonaId(1);
-    run(Edit::AddCurve(Curve { id: CurveId(0), persona, view: View::AsIs, lane: None, shown: true, points }));
+    run(Edit::AddCurve(Curve { points, ..Curve::new(persona, View::AsIs) }));
     run(Edit::AddLink(Link {
         id: LinkId(0),
         from: CardId(8),
@@ -264,12 +264,13 @@ impl Stroke {
         let lane = self.id(1, &map.lanes, LaneId(9_999));
         let points = if map.stages.is_empty() { 0 } else { self.number(5, 5) };
         Curve {
-            id: CurveId(0),
-            persona: self.id(0, &map.personas, PersonaId(9_999)),
-            view: self.pick(2, &View::ALL),
             lane: self.maybe(3, lane).filter(|_| !map.lanes.is_empty()),
             shown: self.flag(4),
+            dimmed: self.flag(5),
+            compared: self.flag(0),
+            marked: self.flag(1),
             points: (0..points).map(|die| self.point(map, die)).collect(),
+            ..Curve::new(self.id(0, &map.personas, PersonaId(9_999)), self.pick(2, &View::ALL))
         }
     }
 

@@ -207,7 +207,15 @@ fn curves(map: &mut Map, random: &mut Seeded, lang: usize) {
                     points.push(point);
                 }
             }
-            map.curves.push(Curve { id, persona, view, lane: None, shown: random.chance(85), points });
+            map.curves.push(Curve {
+                id,
+                shown: random.chance(85),
+                dimmed: random.chance(15),
+                compared: random.chance(25),
+                marked: random.chance(25),
+                points,
+                ..Curve::new(persona, view)
+            });
         }
     }
 }

@@ -5,9 +5,9 @@ use egui::{Key, Modifiers};
 use egui_kittest::kittest::{NodeT, Queryable};
 use throughline::app::commands::Command;
 use throughline::app::request::{Next, Request};
-use throughline::edit::Selection;
+use throughline::edit::{Edit, Selection};
 use throughline::files;
-use throughline::model::{LaneKind, Node, Score};
+use throughline::model::{Card, LaneKind, Node, Score, Spot};
 
 use crate::window_driver::Driver;
 
@@ -74,6 +74,25 @@ fn from_a_template_to_a_file_and_back() {
     let saved = driver.map().clone();
     let again = Driver::in_folder(driver.folder, Some(&path));
     assert_eq!(*again.map(), saved);
+}
+
+#[test]
+fn a_second_new_card_in_the_same_frame_takes_the_empty_one_back() {
+    let mut window = with_example();
+    let (map, cards) = (window.map().clone(), window.map().cards.len());
+    let (lane, stage) = (map.lanes.at(0).expect("a lane").id, map.stages.at(0).expect("a stage").id);
+    let add = || Request::AddAndType(Edit::AddCard { row: Card::new(Spot::cell(lane, stage), ""), at: 0 });
+    let ctx = window.harness.ctx.clone();
+    let shell = &mut window.harness.state_mut().shell;
+    throughline::app::dispatch::dispatch(shell, &ctx, add());
+    throughline::app::dispatch::dispatch(shell, &ctx, add());
+    window.settle();
+    window.text("Typed at once");
+    window.key(Modifiers::NONE, Key::Enter);
+    assert_eq!(window.map().cards.len(), cards + 1);
+    assert!(window.map().cards.iter().all(|card| !card.text.is_empty()));
+    window.run(Command::Undo);
+    assert_eq!(*window.map(), map);
 }
 
 #[test]

@@ -123,3 +123,11 @@ picture-status-done = Done
 picture-status-dropped = Dropped
 picture-votes-of-the-room = Votes of the room
 picture-target = target
+
+## What a curve tells
+
+picture-peak = Peak
+picture-pit = Pit
+picture-end = End
+picture-steepest-fall = Steepest fall { $difference }
+picture-widest-gap = Widest gap { $difference } in “{ $stage }”

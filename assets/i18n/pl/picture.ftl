@@ -125,3 +125,11 @@ picture-status-done = Zrealizowana
 picture-status-dropped = Odrzucona
 picture-votes-of-the-room = Głosy uczestników
 picture-target = cel
+
+## What a curve tells
+
+picture-peak = Szczyt
+picture-pit = Dołek
+picture-end = Koniec
+picture-steepest-fall = Największy spadek { $difference }
+picture-widest-gap = Największa różnica { $difference } w etapie „{ $stage }”

@@ -124,3 +124,11 @@ picture-status-done = Realizată
 picture-status-dropped = Abandonată
 picture-votes-of-the-room = Voturile participanților
 picture-target = țintă
+
+## What a curve tells
+
+picture-peak = Vârf
+picture-pit = Punctul cel mai jos
+picture-end = Final
+picture-steepest-fall = Cea mai mare cădere { $difference }
+picture-widest-gap = Cea mai mare diferență { $difference } în „{ $stage }”

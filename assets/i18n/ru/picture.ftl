@@ -125,3 +125,11 @@ picture-status-done = Реализована
 picture-status-dropped = Отклонена
 picture-votes-of-the-room = Голоса участников
 picture-target = цель
+
+## What a curve tells
+
+picture-peak = Пик
+picture-pit = Провал
+picture-end = Финал
+picture-steepest-fall = Самое резкое падение { $difference }
+picture-widest-gap = Самый большой разрыв { $difference } на этапе «{ $stage }»

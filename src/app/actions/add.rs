@@ -9,8 +9,8 @@ use crate::diag::Message;
 use crate::edit::{Edit, Merge, Selection};
 use crate::i18n::Lang;
 use crate::model::{
-    Card, Curve, CurveId, CurvePoint, Lane, LaneDisplay, LaneId, LaneKind, Map, Node, Persona, PersonaId, Score, Spot,
-    Stage, StageId, View,
+    Card, Curve, CurvePoint, Lane, LaneDisplay, LaneId, LaneKind, Map, Node, Persona, PersonaId, Score, Spot, Stage,
+    StageId, View,
 };
 
 /// A stage after the one the selection is in, or last.
@@ -104,7 +104,7 @@ pub fn curve(shell: &mut Shell) {
             map.curves.iter().filter(|curve| curve.persona == persona).map(|curve| curve.view).collect();
         let view = View::ALL.into_iter().find(|view| !taken.contains(view)).unwrap_or_default();
         let points = map.stages.iter().map(|stage| CurvePoint::new(stage.id, Score::NEUTRAL)).collect();
-        let row = Curve { id: CurveId(0), persona, view, lane: None, shown: true, points };
+        let row = Curve { points, ..Curve::new(persona, view) };
         apply(shell, Edit::AddCurve(row), Merge::Never)
     });
     match made {

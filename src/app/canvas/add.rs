@@ -37,12 +37,9 @@ fn point_in_lane(ground: Ground<'_>, lane: LaneId, stage: StageId, at: Option<Po
         return vec![Request::Notice(Message::new("canvas-curve-needs-a-persona"))];
     };
     let curve = Curve {
-        id: CurveId(0),
-        persona: persona.id,
-        view: View::AsIs,
         lane: (ground.map.emotion_lane().map(|first| first.id) != Some(lane)).then_some(lane),
-        shown: true,
         points: vec![point(ground, lane, stage, at)],
+        ..Curve::new(persona.id, View::AsIs)
     };
     vec![Request::Edit(Edit::AddCurve(curve), Merge::Never)]
 }

@@ -18,7 +18,7 @@ use super::texts;
 use super::{access, caret};
 use crate::app::request::Request;
 use crate::color::Rgba;
-use crate::edit::Merge;
+use crate::edit::{Document, Merge};
 use crate::export::raster;
 use crate::geom::{Point, Rect};
 use crate::model::{Node, StageId};
@@ -166,6 +166,13 @@ impl Typing {
     /// How the step ends when typing ends with this text: a new thing left without a word is taken back.
     pub fn ending(&self, text: &str) -> Request {
         if self.fresh && text.trim().is_empty() { Request::Cancel } else { Request::Commit }
+    }
+
+    /// How the step ends when something else begins before typing was ended by hand. `None` where the step is closed.
+    pub fn cut_short(&self, document: &Document) -> Option<Request> {
+        let text = texts::text_of(document.map(), self.node, self.part).filter(|_| document.is_open())?;
+        let fresh = self.fresh || !self.begun;
+        Some(if fresh && text.trim().is_empty() { Request::Cancel } else { Request::Commit })
     }
 
     fn edit(

@@ -28,6 +28,7 @@ use std::sync::Arc;
 
 use egui::{Context, Event, Id};
 
+use super::request::Request;
 use crate::edit::Document;
 use crate::export::raster;
 use crate::i18n::Lang;
@@ -132,6 +133,11 @@ impl Canvas {
         self.typing = Some(Typing::new(node, part, opening));
         self.gesture = Gesture::Idle;
         self.stand.wish(Wish::Reveal(node));
+    }
+
+    /// Ends typing because something else begins, perhaps within the same frame; the request closes its step.
+    pub fn end_typing(&mut self, document: &Document) -> Option<Request> {
+        self.typing.take()?.cut_short(document)
     }
 
     /// Whether a text is being typed on the map.

@@ -36,7 +36,7 @@ impl Table {
         }
         let Node::Persona(persona) = add(Edit::AddPersona { row: Persona::named("Dana"), at: 0 }) else { panic!() };
         let points = (1..=3).map(|stage| CurvePoint::new(StageId(stage), Score::NEUTRAL)).collect();
-        add(Edit::AddCurve(Curve { id: CurveId(0), persona, view: View::AsIs, lane: None, shown: true, points }));
+        add(Edit::AddCurve(Curve { points, ..Curve::new(persona, View::AsIs) }));
         let mut table = Table { scene: page(document.map()), document };
         table.lay_out();
         table

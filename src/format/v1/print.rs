@@ -156,6 +156,9 @@ fn curve(curve: &Curve, row: &mut Fields) {
     row.word("view", curve.view.spelled());
     row.maybe("lane", curve.lane.map(|lane| lane.0));
     row.maybe("shown", Some(false).filter(|_| !curve.shown));
+    row.flag("dimmed", curve.dimmed);
+    row.flag("compared", curve.compared);
+    row.flag("marked", curve.marked);
     if curve.points.is_empty() {
         return;
     }

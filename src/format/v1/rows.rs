@@ -296,6 +296,9 @@ pub struct Curve {
     view: Option<words::View>,
     lane: Option<u32>,
     shown: Option<bool>,
+    dimmed: bool,
+    compared: bool,
+    marked: bool,
     points: Table<CurvePoint, { limits::POINTS }>,
 }
 
@@ -307,6 +310,9 @@ impl Curve {
             view: self.view.map(words::View::latest).unwrap_or_default(),
             lane: self.lane.map(LaneId),
             shown: self.shown.unwrap_or(true),
+            dimmed: self.dimmed,
+            compared: self.compared,
+            marked: self.marked,
             points: self.points.0.into_iter().map(CurvePoint::latest).collect(),
         }
     }

@@ -39,7 +39,7 @@ pub(super) fn draw<'a>(map: &'a Map, columns: &Columns, scale: &EmotionFrame) ->
             Drawn { curve, lead: is_lead(map, curve), stretches, points }
         })
         .collect();
-    drawn.sort_by_key(|drawn| drawn.lead);
+    drawn.sort_by_key(|drawn| (drawn.lead, !drawn.curve.dimmed));
     drawn
 }
 
@@ -77,11 +77,11 @@ fn stretches(curve: &Curve, columns: &Columns, points: &[Option<Point>]) -> Vec<
         .collect()
 }
 
-/// Paints area, lines and points, and says where they can be pointed at.
-pub(super) fn paint(page: &mut Page, map: &Map, scale: &EmotionFrame, drawn: &[Drawn]) {
+/// Paints lines and points, says where they can be pointed at, and fills the leading curve's area where asked.
+pub(super) fn paint(page: &mut Page, map: &Map, scale: &EmotionFrame, drawn: &[Drawn], filled: bool) {
     for one in drawn {
         let node = Node::Curve(one.curve.id);
-        if one.lead {
+        if one.lead && filled {
             for stretch in &one.stretches {
                 area(page, scale, stretch, node);
             }

@@ -1,6 +1,8 @@
 //! The emotion lane: faces on the scale, the curves, their points, and what was said.
 
+mod compare;
 mod curve;
+mod notes;
 mod quotes;
 mod spline;
 
@@ -11,6 +13,8 @@ use crate::layout::page::Page;
 use crate::model::{Lane, Map, Score};
 use crate::scene::EmotionFrame;
 
+use compare::Between;
+use curve::Drawn;
 use quotes::Quote;
 
 /// Where the lane ends and where its scores lie.
@@ -32,24 +36,49 @@ pub(super) fn lay(page: &mut Page, map: &Map, columns: &Columns, lane: &Lane, to
         let bottom = top + height + extra;
         let drawn = curve::draw(map, columns, &scale);
         let room = Rect::new(columns.start(page.metrics()) + 4.0, top + 4.0, columns.right - 4.0, bottom - 6.0);
-        let quotes = quotes::place(page, &drawn, &scale, room);
-        (scale, bottom, drawn, quotes)
+        let between = compare::between(map, columns, &scale, &drawn);
+        let ties: Vec<_> = between.iter().filter_map(|it| it.gap.as_ref()).map(|gap| (gap.from, gap.to)).collect();
+        let notes = notes::gather(page, map, &drawn, between.as_ref());
+        let quotes = quotes::place(page, notes, &drawn, &ties, &scale, room);
+        Attempt { scale, bottom, drawn, between, quotes }
     };
-    let fits = |quotes: &[Quote]| !quotes.iter().any(|quote| quote.shelved);
     let mut chosen = attempt(0.0);
-    if !fits(&chosen.3)
-        && let Some(grown) = GROWTH.iter().map(|extra| attempt(height * extra)).find(|grown| fits(&grown.3))
-    {
-        chosen = grown;
+    for extra in GROWTH {
+        if chosen.shelved() == 0 {
+            break;
+        }
+        let taller = attempt(height * extra);
+        if taller.shelved() < chosen.shelved() {
+            chosen = taller;
+        }
     }
-    let (scale, bottom, drawn, quotes) = chosen;
+    let Attempt { scale, bottom, drawn, between, quotes } = chosen;
 
     let places: Vec<Rect> = quotes.iter().map(Quote::rect).collect();
     let bottom = places.iter().map(|place| place.y1 + 8.0).fold(bottom, f64::max).ceil();
     scale_marks(page, columns, &scale, &places);
-    curve::paint(page, map, &scale, &drawn);
+    if let Some(between) = &between {
+        compare::paint(page, between);
+    }
+    curve::paint(page, map, &scale, &drawn, between.is_none());
     quotes::paint(page, quotes);
     Frame { scale, bottom }
+}
+
+/// One way to lay the lane out.
+struct Attempt<'a> {
+    scale: EmotionFrame,
+    bottom: f64,
+    drawn: Vec<Drawn<'a>>,
+    between: Option<Between>,
+    quotes: Vec<Quote>,
+}
+
+impl Attempt<'_> {
+    /// How many notes found no place near their spot.
+    fn shelved(&self) -> usize {
+        self.quotes.iter().filter(|quote| quote.shelved).count()
+    }
 }
 
 /// How much taller than its own height the lane may become for its quotes.

@@ -1,23 +1,17 @@
-//! What was said: each quote near its point, clear of curves, points and other quotes.
-
-use std::sync::Arc;
+//! Where notes stand: each near its spot, clear of curves, points and other notes.
 
 use crate::geom::{BezPath, Point, Rect, Shape as _, Vec2};
 use crate::layout::emotion::MARKS;
 use crate::layout::emotion::curve::Drawn;
+use crate::layout::emotion::notes::Note;
 use crate::layout::page::{Page, Placed};
-use crate::model::{Node, Score};
-use crate::scene::{EmotionFrame, Part, TextBlock};
-use crate::text::Align;
+use crate::model::Score;
+use crate::scene::EmotionFrame;
 
-/// A quote with its place.
+/// A note with its place.
 pub(super) struct Quote {
-    node: Node,
-    /// The emotion word above, the quote below; either may be missing.
-    word: Option<Arc<TextBlock>>,
-    said: Option<Arc<TextBlock>>,
+    note: Note,
     rect: Rect,
-    point: Point,
     /// Set below the scale, in line with its point but without a leader, because the lane is too crowded.
     pub shelved: bool,
 }
@@ -29,7 +23,7 @@ impl Quote {
 
     /// The line that joins it to its point, where it needs one.
     fn leader(&self) -> Option<(Point, Point)> {
-        if self.shelved { None } else { leader(self.point, self.rect) }
+        if self.shelved { None } else { leader(self.note.anchor, self.rect) }
     }
 }
 
@@ -37,32 +31,31 @@ impl Quote {
 const MARGIN: f64 = 5.0;
 const LEADER_FROM: f64 = 22.0;
 
-/// Finds a place for every quote of the drawn curves inside `room`; one that has none is shelved below it.
-pub(super) fn place(page: &Page, drawn: &[Drawn], scale: &EmotionFrame, room: Rect) -> Vec<Quote> {
-    let obstacles = Obstacles::of(page, drawn);
+/// Finds a place for every note inside `room`; one that has none is shelved below it. `ties` are further lines that
+/// must stay clear.
+pub(super) fn place(
+    page: &Page,
+    notes: Vec<Note>,
+    drawn: &[Drawn],
+    ties: &[(Point, Point)],
+    scale: &EmotionFrame,
+    room: Rect,
+) -> Vec<Quote> {
+    let obstacles = Obstacles::of(page, drawn, ties);
     let mut quotes: Vec<Quote> = Vec::new();
-    // The leading curve chooses first.
-    for one in drawn.iter().rev() {
-        for (index, (point, at)) in one.curve.points.iter().zip(&one.points).enumerate() {
-            let Some(at) = *at else { continue };
-            let node = Node::Point { curve: one.curve.id, index };
-            let Some(mut quote) = measure(page, node, at, &point.emotion, &point.quote) else { continue };
-            let happy = point.score.value() > 0.0;
-            let mut places = candidates(at, quote.rect, room, happy);
-            for (rect, cost) in &mut places {
-                *cost += across_marks(*rect, scale);
-            }
-            places.sort_by(|a, b| a.1.total_cmp(&b.1));
-            let best = places.into_iter().find(|(rect, _)| fits(*rect, at, &obstacles, &quotes));
-            match best {
-                Some((rect, _)) => quote.rect = rect,
-                None => {
-                    quote.shelved = true;
-                    quote.rect = on_shelf(quote.rect, room, &quotes);
-                }
-            }
-            quotes.push(quote);
+    for note in notes {
+        let own = Rect::from_center_size(note.anchor, note.size());
+        let mut places = candidates(note.anchor, own, room, note.above);
+        for (rect, cost) in &mut places {
+            *cost += across_marks(*rect, scale);
         }
+        places.sort_by(|a, b| a.1.total_cmp(&b.1));
+        let best = places.into_iter().find(|(rect, _)| fits(*rect, note.anchor, &obstacles, &quotes));
+        let (rect, shelved) = match best {
+            Some((rect, _)) => (rect, false),
+            None => (on_shelf(own, room, &quotes), true),
+        };
+        quotes.push(Quote { note, rect, shelved });
     }
     quotes
 }
@@ -95,48 +88,30 @@ fn on_shelf(rect: Rect, room: Rect, quotes: &[Quote]) -> Rect {
     rect
 }
 
-/// Paints the quotes and the leaders of those that stand off.
+/// Paints the notes and the leaders of those that stand off.
 pub(super) fn paint(page: &mut Page, quotes: Vec<Quote>) {
     for quote in quotes {
-        let node = Some(quote.node);
+        let node = Some(quote.note.node);
         if let Some((from, to)) = quote.leader() {
             page.line(from, to, page.theme.rule, 1.0, None);
         }
         let mut y = quote.rect.y0;
-        let (ink, soft) = (page.theme.ink, page.theme.ink_soft);
-        if let Some(block) = quote.word {
-            let height = block.size.height;
-            let origin = Point::new(quote.rect.x0 + (quote.rect.width() - block.size.width) / 2.0, y);
-            page.text(Placed { block, cut: page.cuts().chip, origin, color: soft, part: Part::Caption }, node);
-            y += height;
-        }
-        if let Some(block) = quote.said {
-            let origin = Point::new(quote.rect.x0 + (quote.rect.width() - block.size.width) / 2.0, y);
-            page.text(Placed { block, cut: page.cuts().quote, origin, color: ink, part: Part::Quote }, node);
+        for each in quote.note.blocks {
+            let size = each.block.size;
+            let origin = Point::new(quote.rect.x0 + (quote.rect.width() - size.width) / 2.0, y);
+            page.text(Placed { block: each.block, cut: each.cut, origin, color: each.color, part: each.part }, node);
+            y += size.height;
         }
     }
 }
 
-fn measure(page: &Page, node: Node, at: Point, emotion: &str, said: &str) -> Option<Quote> {
-    let width = page.cuts().quote.size * 13.0;
-    let word = (!emotion.trim().is_empty()).then(|| page.lay_tight(emotion, page.cuts().chip, width, Align::Center));
-    let said = (!said.trim().is_empty()).then(|| page.lay_tight(said, page.cuts().quote, width, Align::Center));
-    let blocks = || word.iter().chain(&said);
-    blocks().next()?;
-    let size = (
-        blocks().map(|block| block.size.width).fold(0.0, f64::max),
-        blocks().map(|block| block.size.height).sum::<f64>(),
-    );
-    Some(Quote { node, rect: Rect::from_center_size(at, size), word, said, point: at, shelved: false })
-}
-
 /// Places around the point with their cost: nearer is better, straight below (above for a happy point) best of all.
-fn candidates(at: Point, size: Rect, room: Rect, happy: bool) -> Vec<(Rect, f64)> {
+fn candidates(at: Point, size: Rect, room: Rect, above: bool) -> Vec<(Rect, f64)> {
     let (width, height) = (size.width(), size.height());
     let mut found = Vec::new();
     for ring in 0..22 {
         let off = 14.0 + f64::from(ring) * 9.0;
-        for (side, penalty) in [(1.0, if happy { 6.0 } else { 0.0 }), (-1.0, if happy { 0.0 } else { 6.0 })] {
+        for (side, penalty) in [(1.0, if above { 6.0 } else { 0.0 }), (-1.0, if above { 0.0 } else { 6.0 })] {
             for lean in -6..=6 {
                 let lean = f64::from(lean) / 4.0;
                 let center = Point::new(at.x + lean * width * 0.55, at.y + side * (off + height / 2.0));
@@ -195,7 +170,7 @@ struct Obstacles {
 }
 
 impl Obstacles {
-    fn of(page: &Page, drawn: &[Drawn]) -> Obstacles {
+    fn of(page: &Page, drawn: &[Drawn], ties: &[(Point, Point)]) -> Obstacles {
         let thick = page.metrics().curve;
         let mut dots = Vec::new();
         for one in drawn {
@@ -206,6 +181,10 @@ impl Obstacles {
             for at in one.points.iter().flatten() {
                 dots.push((*at, thick * 2.0 + MARGIN));
             }
+        }
+        for (from, to) in ties {
+            let steps = (from.distance(*to) / 4.0).ceil().clamp(1.0, 4000.0) as u32;
+            dots.extend((0..=steps).map(|step| (from.lerp(*to, f64::from(step) / f64::from(steps)), MARGIN)));
         }
         dots.sort_by(|a, b| a.0.x.total_cmp(&b.0.x));
         let points = drawn.iter().flat_map(|one| one.points.iter().flatten().copied()).collect();
@@ -233,7 +212,7 @@ impl Obstacles {
 }
 
 /// Points along a path no further than about 4 units apart.
-fn sampled(path: &BezPath) -> Vec<Point> {
+pub(super) fn sampled(path: &BezPath) -> Vec<Point> {
     use kurbo::ParamCurve;
     let mut dots = Vec::new();
     for segment in path.segments() {

@@ -27,6 +27,9 @@ pub(super) fn show(ui: &mut Ui, pane: &mut Pane<'_>, id: CurveId) {
         form.choice(ui, "app-lane", &lanes, |curve| &mut curve.lane);
     }
     form.check(ui, "app-field-shown", None, |curve| &mut curve.shown);
+    form.check(ui, "app-field-dimmed", None, |curve| &mut curve.dimmed);
+    form.check(ui, "app-field-compared", None, |curve| &mut curve.compared);
+    form.check(ui, "app-field-marked", None, |curve| &mut curve.marked);
     points(ui, pane, &curve);
 }
 

@@ -1,0 +1,123 @@
+//! Two curves held against each other: the area between them, and where they part most.
+
+use crate::geom::{BezPath, Point, Shape as _};
+use crate::insight;
+use crate::layout::columns::Columns;
+use crate::layout::emotion::curve::Drawn;
+use crate::layout::page::Page;
+use crate::model::{CurveId, Map, Score, View};
+use crate::scene::{EmotionFrame, Paint};
+
+/// What lies between two curves.
+pub(super) struct Between {
+    pub of: CurveId,
+    /// Each stretch, and whether the curve lies above what it is held against there.
+    areas: Vec<(BezPath, bool)>,
+    pub gap: Option<Gap>,
+}
+
+/// The widest gap, as a line from one curve to the other.
+pub(super) struct Gap {
+    pub from: Point,
+    pub to: Point,
+    /// The name of the stage.
+    pub stage: String,
+    /// In scores; below 0 where the curve falls short.
+    pub width: f64,
+}
+
+/// Horizontal distance of the samples the area is built from.
+const STEP: f64 = 3.0;
+
+/// The first two compared curves of the lane: how it is, held against how it was expected or should be.
+pub(super) fn between(map: &Map, columns: &Columns, scale: &EmotionFrame, drawn: &[Drawn]) -> Option<Between> {
+    let place = |one: &&Drawn| map.curves.index_of(one.curve.id);
+    let mut pair: Vec<&Drawn> = drawn.iter().filter(|one| one.curve.compared).collect();
+    pair.sort_by_key(place);
+    let [first, second, ..] = pair.as_slice() else { return None };
+    let swap = first.curve.view != View::AsIs && second.curve.view == View::AsIs;
+    let (of, with) = if swap { (second, first) } else { (first, second) };
+    let gap = insight::widest_gap(map, of.curve, with.curve).and_then(|gap| {
+        let column = columns.spans.get(columns.index_of(gap.stage)?)?;
+        let x = (column.left + column.right) / 2.0;
+        let at = |score: f64| Point::new(x, scale.y_of(Score::clamped(score)));
+        let stage = map.stages.get(gap.stage)?.name.clone();
+        Some(Gap { from: at(gap.from), to: at(gap.to), stage, width: -gap.width() })
+    });
+    Some(Between { of: of.curve.id, areas: areas(of, with), gap })
+}
+
+/// The stretches where both curves are drawn, cut where they cross.
+fn areas(of: &Drawn, with: &Drawn) -> Vec<(BezPath, bool)> {
+    let mut areas = Vec::new();
+    for a in &of.stretches {
+        for b in &with.stretches {
+            let (one, other) = (a.bounding_box(), b.bounding_box());
+            let (left, right) = (one.x0.max(other.x0), one.x1.min(other.x1));
+            if left >= right {
+                continue;
+            }
+            let (ours, theirs) = (Heights::of(a), Heights::of(b));
+            let steps = ((right - left) / STEP).ceil().max(1.0) as usize;
+            let mut run: Vec<(f64, f64, f64)> = Vec::new();
+            for step in 0..=steps {
+                let x = left + (right - left) * step as f64 / steps as f64;
+                let (y, z) = (ours.at(x), theirs.at(x));
+                let crossed = run.last().is_some_and(|(_, y0, z0)| (y0 - z0) * (y - z) < 0.0);
+                if crossed {
+                    areas.extend(area(&std::mem::take(&mut run)));
+                }
+                run.push((x, y, z));
+            }
+            areas.extend(area(&run));
+        }
+    }
+    areas
+}
+
+fn area(run: &[(f64, f64, f64)]) -> Option<(BezPath, bool)> {
+    let (x, y, _) = *run.first()?;
+    let mut path = BezPath::new();
+    path.move_to((x, y));
+    for (x, y, _) in run.iter().skip(1) {
+        path.line_to((*x, *y));
+    }
+    for (x, _, z) in run.iter().rev() {
+        path.line_to((*x, *z));
+    }
+    path.close_path();
+    // Smaller y is higher on the page.
+    let higher = run.iter().map(|(_, y, z)| z - y).sum::<f64>() > 0.0;
+    Some((path, higher))
+}
+
+/// A curve as heights over x.
+struct Heights(Vec<Point>);
+
+impl Heights {
+    fn of(path: &BezPath) -> Heights {
+        Heights(super::quotes::sampled(path))
+    }
+
+    /// The height at `x`, between the two nearest samples.
+    fn at(&self, x: f64) -> f64 {
+        let after = self.0.partition_point(|point| point.x < x);
+        let (before, after) = (self.0.get(after.saturating_sub(1)), self.0.get(after));
+        match (before, after) {
+            (Some(a), Some(b)) if b.x > a.x => a.y + (b.y - a.y) * ((x - a.x) / (b.x - a.x)).clamp(0.0, 1.0),
+            (Some(point), _) | (None, Some(point)) => point.y,
+            (None, None) => 0.0,
+        }
+    }
+}
+
+/// Paints the area: one tint where the curve falls short, another where it does better.
+pub(super) fn paint(page: &mut Page, between: &Between) {
+    let (short, better) = (page.theme.feeling(0.0).faded(0.16), page.theme.feeling(1.0).faded(0.16));
+    for (path, higher) in &between.areas {
+        page.fill(path.clone(), Paint::Solid(if *higher { better } else { short }), None);
+    }
+    if let Some(gap) = &between.gap {
+        page.line(gap.from, gap.to, page.theme.ink_faint, 1.2, Some((2.5, 2.5)));
+    }
+}
