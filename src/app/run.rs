@@ -51,12 +51,40 @@ pub fn run(file: Option<PathBuf>) -> Result<(), Problem> {
 /// What eframe said, as something that can be acted on.
 fn explain(error: &str) -> Problem {
     let lower = error.to_lowercase();
-    let hint = if ["xcursor", "xi.so", "xkbcommon", "libx11", "library"].iter().any(|name| lower.contains(name)) {
+    let hint = if ["xcursor", "xi.so", "xkbcommon", "libx11", "librar"].iter().any(|name| lower.contains(name)) {
         Message::new("app-window-needs-libraries")
     } else if ["display", "wayland", "event loop", "os error"].iter().any(|name| lower.contains(name)) {
         Message::new("app-window-needs-display")
     } else {
         Message::new("app-window-needs-gl")
     };
-    Problem::error(Message::new("app-window-impossible").with("reason", error)).hint(hint)
+    Problem::error(Message::new("app-window-impossible").with("reason", reason(error))).hint(hint)
+}
+
+/// The part of an error that is for people: what comes after the line of code it names, and before the data it dumps.
+fn reason(error: &str) -> &str {
+    let after = error.rsplit_once(".rs:").and_then(|(_, after)| after.split_once(": "));
+    let reason = after.map_or(error, |(_, reason)| reason);
+    reason.split_once(" {").map_or(reason, |(reason, _)| reason)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_missing_is_named() {
+        let hint = |error: &str| explain(error).hint.map(|hint| hint.id);
+        assert_eq!(hint("Library libXcursor.so.1 could not be loaded"), Some("app-window-needs-libraries"));
+        let one_of_them = "os error at a/b.rs:7: Failed to load one of xlib's shared libraries";
+        assert_eq!(hint(one_of_them), Some("app-window-needs-libraries"));
+        assert_eq!(hint("os error at a/b.rs:7: DISPLAY is not set"), Some("app-window-needs-display"));
+        assert_eq!(hint("no suitable GL config"), Some("app-window-needs-gl"));
+    }
+
+    #[test]
+    fn lines_of_code_are_not_for_people() {
+        assert_eq!(reason("os error at /x/mod.rs:788: Failed to open: no server"), "Failed to open: no server");
+        assert_eq!(reason("no config: Template { r: 8 }"), "no config: Template");
+    }
 }
