@@ -1,11 +1,11 @@
 //! What a finished work means for the window.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use egui::Context;
 
-use super::{chosen, go, name_of, remember};
+use super::{chosen, filter, go, is_for_saving, name_of, remember, with_ending};
 use crate::app::dispatch::apply;
 use crate::app::io::Size;
 use crate::app::notices::Tone;
@@ -71,7 +71,7 @@ impl Done {
                 shell.notices.say(Tone::Plain, Message::new("app-export-stopped"));
             }
             Done::Exported { result: Err(problem), .. } => shell.notices.report(problem),
-            Done::Picked { purpose, path: Some(path), .. } => chosen(shell, ctx, purpose, path),
+            Done::Picked { purpose, path: Some(path), .. } => picked(shell, ctx, purpose, path),
             // An answer faster than any hand means that there is no dialog to answer.
             Done::Picked { purpose, path: None, quick: true, folder, name } => {
                 shell.native_dialogs = false;
@@ -83,6 +83,19 @@ impl Done {
             Done::Thumbnail(thumbnail) => shell.start.receive(ctx, thumbnail),
         }
     }
+}
+
+/// The system's dialog asks about replacing the file as it was typed. Where the ending is added here, the file that
+/// would be replaced is another one, and our own dialog asks.
+fn picked(shell: &mut Shell, ctx: &Context, purpose: Purpose, path: PathBuf) {
+    let (_, endings) = filter(&purpose);
+    let whole = with_ending(path.clone(), endings.first().copied().unwrap_or_default());
+    if is_for_saving(&purpose) && whole != path && whole.exists() {
+        let folder = whole.parent().map(Path::to_owned).unwrap_or_default();
+        shell.sheet = Some(Sheet::Files(FileDialog::new(purpose, folder, name_of(&whole))));
+        return;
+    }
+    chosen(shell, ctx, purpose, path);
 }
 
 fn opened(shell: &mut Shell, path: PathBuf, result: Result<Opened, Problem>) {

@@ -165,9 +165,15 @@ pub fn remember(shell: &mut Shell) {
     }
 }
 
-/// The ending belongs to the name unless somebody chose another one.
+/// The path with its ending. "Plan 2.0" has none, so what stands after a dot is not taken for one.
 pub fn with_ending(path: PathBuf, ending: &str) -> PathBuf {
-    if path.extension().is_some() { path } else { path.with_extension(ending) }
+    if path.extension().is_some_and(|own| own.eq_ignore_ascii_case(ending)) {
+        return path;
+    }
+    let mut name = path.into_os_string();
+    name.push(".");
+    name.push(ending);
+    PathBuf::from(name)
 }
 
 fn start_folder(shell: &Shell, purpose: &Purpose) -> PathBuf {
@@ -201,4 +207,16 @@ fn file_stem(map: &Map, shell: &Shell) -> String {
 /// The last part of a path, for people.
 pub fn name_of(path: &Path) -> String {
     path.file_name().unwrap_or(path.as_os_str()).to_string_lossy().into_owned()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_get_the_ending_they_lack() {
+        for (name, whole) in [("map", "map.ron"), ("map.RON", "map.RON"), ("Plan 2.0", "Plan 2.0.ron")] {
+            assert_eq!(with_ending(PathBuf::from(name), "ron"), PathBuf::from(whole));
+        }
+    }
 }

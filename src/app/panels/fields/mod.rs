@@ -242,7 +242,7 @@ pub fn yes_no(ui: &mut Ui, mark: Glyph, name: &str, value: Option<bool>, words: 
 pub fn drop_down(ui: &mut Ui, shown: &str) -> Response {
     let button = egui::Button::new(look::text(shown, Weight::Regular))
         .truncate()
-        .right_text(look::icon(icons::DOWN).size(12.0).color(palette(ui).ink_quiet))
+        .right_text(look::icon(icons::DOWN).size(13.0).color(palette(ui).ink))
         .min_size(vec2(ui.available_width(), size::CONTROL));
     ui.add(button)
 }
