@@ -4,6 +4,7 @@ use egui::{Event, Key, Modifiers, vec2};
 use egui_kittest::kittest::Queryable;
 use throughline::edit::Merge;
 use throughline::model::{Card, CurvePoint, Node, Score};
+use throughline::scene::Part;
 
 use crate::canvas_hands::{Desk, hands, window};
 use crate::canvas_map::{Sample, sample};
@@ -320,6 +321,22 @@ fn a_double_click_in_the_emotion_lane_makes_a_point() {
     assert_eq!(points[2].stage, stage);
     assert!(points[2].score > Score::NEUTRAL);
     assert_eq!(hands.selected(), Some(Node::Point { curve: hands.sample.curve, index: 2 }));
+}
+
+#[test]
+fn a_quote_is_opened_where_it_stands() {
+    let mut hands = hands();
+    let node = Node::Point { curve: hands.sample.curve, index: 0 };
+    let desk = hands.harness.state();
+    let quote = desk.scene.texts_of(node).find(|text| text.part == Part::Quote).expect("it is drawn").rect().center();
+    let point = desk.scene.bounds_of(node).expect("it is drawn").center();
+    let away = (quote - point) * f64::from(desk.canvas.zoom());
+    let at = hands.at("Feeling of Dana Reed, stage Need: \u{2212}0.5") + vec2(away.x as f32, away.y as f32);
+    hands.double_click(at);
+    assert!(hands.is_typing());
+    hands.write("Nobody knows");
+    hands.key(Key::Enter);
+    assert_eq!(hands.map().curves.get(hands.sample.curve).unwrap().points[0].quote, "Nobody knows");
 }
 
 #[test]

@@ -59,8 +59,8 @@ fn visible(ground: Ground<'_>, lens: &Lens) -> Vec<Node> {
     let seen = lens.visible();
     let mut nodes: Vec<Node> = Vec::new();
     for area in &ground.scene.areas {
-        // A curve in several stretches is one thing.
-        if area.region.bounds().overlaps(seen) && nodes.last() != Some(&area.node) {
+        // Only empty cells are things of their own.
+        if !matches!(area.node, Node::Cell { .. }) && area.region.bounds().overlaps(seen) {
             nodes.push(area.node);
         }
     }

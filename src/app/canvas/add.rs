@@ -38,7 +38,7 @@ fn point_in_lane(ground: Ground<'_>, lane: LaneId, stage: StageId, at: Option<Po
     };
     let curve = Curve {
         lane: (ground.map.emotion_lane().map(|first| first.id) != Some(lane)).then_some(lane),
-        points: vec![point(ground, lane, stage, at)],
+        points: vec![point(ground, lane, stage, 0.5, at)],
         ..Curve::new(persona.id, View::AsIs)
     };
     vec![Request::Edit(Edit::AddCurve(curve), Merge::Never)]
@@ -55,29 +55,42 @@ pub fn point_on_curve(ground: Ground<'_>, curve: CurveId, at: Point) -> Vec<Requ
 }
 
 fn add_point(ground: Ground<'_>, curve: CurveId, lane: LaneId, stage: StageId, at: Option<Point>) -> Vec<Request> {
-    let point = point(ground, lane, stage, at);
+    let Some(points) = ground.map.curves.get(curve).map(|curve| curve.points.as_slice()) else { return Vec::new() };
+    let here = |point: &&CurvePoint| point.stage == stage;
+    let place = at.and_then(|at| along(ground, stage, at));
+    // Near the middle means the middle, where that is still free.
+    let place = match place {
+        Some(place) if points.iter().any(|point| here(&point)) => place,
+        Some(place) if (place - 0.5).abs() >= 0.15 => place,
+        Some(_) | None => 0.5,
+    };
+    // So close to another point the curve would stand upright; it is that one that is meant.
+    let taken = |point: &CurvePoint| here(&point) && (point.at.value() - place).abs() < 0.12;
+    if let Some(index) = points.iter().position(taken) {
+        return vec![Request::Select(Selection::one(Node::Point { curve, index }))];
+    }
+    let point = point(ground, lane, stage, place, at);
     // Where the new point comes to stand among the others, so that it can be selected.
-    let index = ground.map.curves.get(curve).map_or(0, |curve| {
-        let order = |point: &CurvePoint| (ground.map.stages.index_of(point.stage), point.at);
-        curve.points.iter().filter(|other| order(other) <= order(&point)).count()
-    });
+    let order = |point: &CurvePoint| (ground.map.stages.index_of(point.stage), point.at);
+    let index = points.iter().filter(|other| order(other) <= order(&point)).count();
     vec![
         Request::Edit(Edit::AddPoint { curve, point }, Merge::Never),
         Request::Select(Selection::one(Node::Point { curve, index })),
     ]
 }
 
-/// A point at a place on the page; in the middle of the stage and neutral where there is none.
-fn point(ground: Ground<'_>, lane: LaneId, stage: StageId, at: Option<Point>) -> CurvePoint {
+/// A point at a place within a stage, as high as a place on the page; neutral where there is none.
+fn point(ground: Ground<'_>, lane: LaneId, stage: StageId, place: f64, at: Option<Point>) -> CurvePoint {
     let mut point = CurvePoint::new(stage, Score::NEUTRAL);
-    if let (Some(at), Some(column), Some(frame)) =
-        (at, ground.scene.grid.column(stage), ground.scene.grid.emotion(lane))
-    {
-        let along = (at.x - column.left) / (column.right - column.left).max(1.0);
-        // Near the middle means the middle.
-        let along = if (along - 0.5).abs() < 0.15 { 0.5 } else { along };
-        point.at = Fraction::new(along).unwrap_or_default();
+    point.at = Fraction::new(place).unwrap_or_default();
+    if let (Some(at), Some(frame)) = (at, ground.scene.grid.emotion(lane)) {
         point.score = Score::clamped((frame.score_at(at.y).value() * 20.0).round() / 20.0);
     }
     point
+}
+
+/// How far along a stage a place on the page is, 0–1.
+fn along(ground: Ground<'_>, stage: StageId, at: Point) -> Option<f64> {
+    let column = ground.scene.grid.column(stage)?;
+    Some(((at.x - column.left) / (column.right - column.left).max(1.0)).clamp(0.0, 1.0))
 }

@@ -9,10 +9,17 @@ use egui::{Color32, FontId, Galley, Ui, pos2, vec2};
 
 use crate::scene::{Line, TextBlock};
 
+/// The size of the letters nobody sees.
+const SIZE: f32 = 10.0;
+
 /// A galley with a row for each line of the block, and a place for each character; `zoom` is screen points per unit.
 pub fn galley(ui: &Ui, block: &TextBlock, size: f64, zoom: f32) -> Arc<Galley> {
     let mut galley: Galley = (*stand_in(ui, 0)).clone();
-    galley.job = Arc::new(LayoutJob { text: block.text.clone(), round_output_to_gui: false, ..Default::default() });
+    // Never laid out, but a galley whose job has no sections is taken for empty, and its selection is not painted.
+    let mut job =
+        LayoutJob::simple(block.text.clone(), FontId::proportional(SIZE), Color32::TRANSPARENT, f32::INFINITY);
+    job.round_output_to_gui = false;
+    galley.job = Arc::new(job);
     let height = block.size.height / block.lines.len().max(1) as f64;
     let mut rows = Vec::with_capacity(block.lines.len());
     for (index, line) in block.lines.iter().enumerate() {
@@ -69,7 +76,7 @@ fn row(
 /// A row of so many letters. Rows cannot be made by hand, so one of egui's own is bent into shape; always of the same
 /// letter in the same size, so that nothing is asked of the fonts and zooming does not fill the atlas.
 fn stand_in(ui: &Ui, letters: usize) -> Arc<Galley> {
-    let job = LayoutJob::simple_singleline("x".repeat(letters), FontId::proportional(10.0), Color32::TRANSPARENT);
+    let job = LayoutJob::simple_singleline("x".repeat(letters), FontId::proportional(SIZE), Color32::TRANSPARENT);
     ui.fonts_mut(|fonts| fonts.layout_job(job))
 }
 

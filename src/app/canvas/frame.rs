@@ -132,7 +132,9 @@ impl Canvas {
             overlay.selection(ground);
         }
         overlay.gesture(ground, &self.gesture, self.ghost.as_ref());
-        if let (Some(point @ Node::Point { .. }), true) = (hovered, self.gesture.is_idle()) {
+        if let (Some(point @ Node::Point { .. }), true) = (hovered, self.gesture.is_idle())
+            && self.is_over_area(ui, sight, point)
+        {
             overlay.score(ground, point);
         }
         if let Some(icon) = self.cursor(ui, sight, hovered) {
@@ -146,6 +148,13 @@ impl Canvas {
         }
         let at = ui.input(|input| input.pointer.hover_pos())?;
         place::node_at(sight.ground.scene, sight.lens.page_from_screen(at))
+    }
+
+    /// Whether the pointer is over the thing itself, not over a text beside it.
+    fn is_over_area(&self, ui: &Ui, sight: &Sight<'_>, node: Node) -> bool {
+        let at = ui.input(|input| input.pointer.hover_pos());
+        let area = place::rect_of(sight.ground.scene, node);
+        at.zip(area).is_some_and(|(at, area)| area.contains(sight.lens.page_from_screen(at)))
     }
 
     fn cursor(&self, ui: &Ui, sight: &Sight<'_>, hovered: Option<Node>) -> Option<CursorIcon> {

@@ -16,6 +16,7 @@ use super::frame::Sight;
 use super::sprite::Sprite;
 use super::texts;
 use super::{access, caret};
+use crate::app::look;
 use crate::app::request::Request;
 use crate::color::Rgba;
 use crate::edit::{Document, Merge};
@@ -281,9 +282,11 @@ fn label(node: Node) -> &'static str {
 /// Caret in the colour of the text; a wash that leaves dark and white letters readable.
 fn dress(ui: &mut Ui, color: Rgba) {
     let ink = Color32::from_rgba_unmultiplied(color.r, color.g, color.b, color.a);
+    let accent = look::palette(ui).accent;
     let visuals = ui.visuals_mut();
     visuals.text_cursor.stroke = Stroke::new(1.5, ink);
-    visuals.selection.bg_fill = ink.gamma_multiply(0.2);
+    let is_light = color.luminance() > 0.4;
+    visuals.selection.bg_fill = if is_light { ink.gamma_multiply(0.3) } else { accent.gamma_multiply(0.25) };
     visuals.selection.stroke = Stroke::new(1.0, Color32::TRANSPARENT);
 }
 

@@ -132,21 +132,22 @@ impl<'a> Overlay<'a> {
         }
     }
 
-    /// The score of a point in a bubble beside it.
+    /// The score of a point in a bubble above it, out of the way of what is said below.
     pub fn score(&self, ground: Ground<'_>, node: Node) {
         let Node::Point { curve, index } = node else { return };
         let point = ground.map.curves.get(curve).and_then(|curve| curve.points.get(index));
         let (Some(point), Some(rect)) = (point, ground.scene.bounds_of(node)) else { return };
         let text = score_text(self.lang, ground.map.about.scale.show(point.score), ground.map.about.scale.range().0);
-        let font = FontId::proportional(13.0);
+        let font = FontId::proportional(12.0);
         let galley = self.painter.layout_no_wrap(text, font, self.colors.on_notice);
         let point = self.lens.screen_from_page(rect.center());
-        let size = galley.size() + vec2(16.0, 8.0);
-        let left = point.x + self.lens.length(rect.width() / 2.0) + 8.0;
-        let left = if left + size.x > self.lens.window.right() { point.x - size.x - 18.0 } else { left };
-        let bubble = Rect::from_min_size(pos2(left, point.y - size.y / 2.0), size);
+        let size = galley.size() + vec2(14.0, 6.0);
+        let away = self.lens.length(rect.height() / 2.0) + 6.0 + size.y / 2.0;
+        let above = point.y - away - size.y / 2.0 > self.lens.window.top();
+        let middle = pos2(point.x, if above { point.y - away } else { point.y + away });
+        let bubble = Rect::from_center_size(middle, size);
         self.painter.rect_filled(bubble, 6, self.colors.notice);
-        self.painter.galley(bubble.min + vec2(8.0, 4.0), galley, self.colors.on_notice);
+        self.painter.galley(bubble.min + vec2(7.0, 3.0), galley, self.colors.on_notice);
     }
 
     /// What is dragged, lifted off the page on a sheet of its own.

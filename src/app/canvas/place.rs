@@ -2,13 +2,32 @@
 
 use crate::geom::{Point, Rect};
 use crate::model::{CardId, LaneDisplay, LaneId, LaneKind, Map, Node, StageId};
-use crate::scene::{Part, Scene};
+use crate::scene::{EmotionFrame, Part, Scene, Shape};
 
 /// The node at a point: what is drawn there, or else the cell.
 pub fn node_at(scene: &Scene, at: Point) -> Option<Node> {
-    scene.hit(at).or_else(|| {
-        let (lane, stage) = cell_at(scene, at)?;
-        Some(Node::Cell { lane, stage })
+    match scene.hit(at) {
+        // What somebody said stands beside its point, perhaps over a curve, and has no area of its own.
+        Some(below @ (Node::Curve(_) | Node::Cell { .. })) => Some(said_at(scene, at).unwrap_or(below)),
+        Some(node) => Some(node),
+        None => said_at(scene, at).or_else(|| {
+            let (lane, stage) = cell_at(scene, at)?;
+            Some(Node::Cell { lane, stage })
+        }),
+    }
+}
+
+/// The curve point whose quote is at a point of the page.
+fn said_at(scene: &Scene, at: Point) -> Option<Node> {
+    // Quotes are found only where feelings are drawn.
+    let within =
+        |frame: &EmotionFrame| scene.grid.row(frame.lane).is_some_and(|row| (row.top..row.bottom).contains(&at.y));
+    if !scene.grid.emotions.iter().any(within) {
+        return None;
+    }
+    scene.items.iter().rev().find_map(|item| match (&item.shape, item.source) {
+        (Shape::Text(text), Some(node @ Node::Point { .. })) if text.rect().contains(at) => Some(node),
+        _ => None,
     })
 }
 

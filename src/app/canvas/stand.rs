@@ -28,6 +28,10 @@ pub struct Stand {
     camera: Option<Camera>,
     glide: Option<Glide>,
     wishes: Vec<Wish>,
+    /// When the page was opened, on the window's clock.
+    opened_at: Option<f64>,
+    /// The canvas on screen, last frame.
+    window: Option<egui::Rect>,
     /// The page is being moved by Space or the middle button.
     pub panning: bool,
 }
@@ -35,6 +39,9 @@ pub struct Stand {
 /// How near to the edge a drag scrolls, in screen points, and how fast at most, in points a second.
 const EDGE: f32 = 28.0;
 const EDGE_SPEED: f32 = 900.0;
+
+/// How long a window that has just been opened may take to find its size, in seconds.
+const OPENING: f64 = 0.5;
 
 impl Stand {
     pub fn wish(&mut self, wish: Wish) {
@@ -62,6 +69,17 @@ impl Stand {
         let (page, window) = (scene.size, canvas.rect.size());
         let now = ctx.input(|input| input.time);
         let mut camera = self.camera.unwrap_or_else(|| Camera::opening(page, window));
+        let opened_at = *self.opened_at.get_or_insert(now);
+        // A panel that opens beside the map must not shift it: what stays is the corner, not the middle.
+        if let Some(before) = self.window.replace(canvas.rect)
+            && before.size() != window
+        {
+            camera = if now - opened_at < OPENING {
+                Camera::opening(page, window)
+            } else {
+                camera.panned((before.size() - window) / 2.0 + (before.min - canvas.rect.min))
+            };
+        }
         for wish in std::mem::take(&mut self.wishes) {
             let from = self.glide.map_or(camera, |glide| glide.target());
             let to = granted(wish, from, scene, selection, window).limited(page, window);

@@ -1,7 +1,7 @@
 //! The texts of a map that can be typed where they stand, and the edits that typing makes.
 
 use crate::edit::Edit;
-use crate::model::{Map, Node, Row, Rows, StageId};
+use crate::model::{CurveId, CurvePoint, Map, Node, Row, Rows, StageId};
 use crate::scene::Part;
 
 /// The text as the map holds it; `None` where the node is gone or has no such text.
@@ -19,6 +19,7 @@ pub fn text_of(map: &Map, node: Node, part: Part) -> Option<&str> {
         (Node::Lane(id), Part::Caption) => &map.lanes.get(id)?.hint,
         (Node::Card(id), Part::Name) => &map.cards.get(id)?.text,
         (Node::Point { curve, index }, Part::Quote) => &map.curves.get(curve)?.points.get(index)?.quote,
+        (Node::Point { curve, index }, Part::Caption) => &map.curves.get(curve)?.points.get(index)?.emotion,
         (Node::Link(id), Part::Name) => &map.links.get(id)?.label,
         (Node::Stakeholder(id), Part::Name) => &map.stakeholders.get(id)?.name,
         (_, Part::Name | Part::Caption | Part::Quote | Part::Label) => return None,
@@ -59,10 +60,9 @@ pub fn set_text(map: &Map, node: Node, part: Part, bracket: &[StageId], text: &s
         (Node::Lane(id), Part::Name) => with(&map.lanes, id, |row| row.name = text.into(), Edit::SetLane),
         (Node::Lane(id), Part::Caption) => with(&map.lanes, id, |row| row.hint = text.into(), Edit::SetLane),
         (Node::Card(id), Part::Name) => with(&map.cards, id, |row| row.text = text.into(), Edit::SetCard),
-        (Node::Point { curve, index }, Part::Quote) => {
-            let point = map.curves.get(curve).and_then(|curve| curve.points.get(index));
-            let with_quote = point.map(|point| crate::model::CurvePoint { quote: text.into(), ..point.clone() });
-            with_quote.map(|point| Edit::SetPoint { curve, index, point }).into_iter().collect()
+        (Node::Point { curve, index }, Part::Quote) => with_point(map, curve, index, |point| point.quote = text.into()),
+        (Node::Point { curve, index }, Part::Caption) => {
+            with_point(map, curve, index, |point| point.emotion = text.into())
         }
         (Node::Link(id), Part::Name) => with(&map.links, id, |row| row.label = text.into(), Edit::SetLink),
         (Node::Stakeholder(id), Part::Name) => {
@@ -76,6 +76,14 @@ fn with<T: Row>(rows: &Rows<T>, id: T::Id, change: impl FnOnce(&mut T), edit: fn
     let changed = rows.get(id).cloned().map(|mut row| {
         change(&mut row);
         edit(row)
+    });
+    changed.into_iter().collect()
+}
+
+fn with_point(map: &Map, curve: CurveId, index: usize, change: impl FnOnce(&mut CurvePoint)) -> Vec<Edit> {
+    let changed = map.curves.get(curve).and_then(|curve| curve.points.get(index)).cloned().map(|mut point| {
+        change(&mut point);
+        Edit::SetPoint { curve, index, point }
     });
     changed.into_iter().collect()
 }

@@ -263,6 +263,9 @@ fn a_double_click_among_the_feelings_makes_a_point() {
     let curve = finger.table.curve();
     assert_eq!(finger.selected(), [Node::Point { curve, index: 2 }]);
     assert_eq!(finger.table.score(2), 1.0);
+    finger.double_click(287.0, 370.0);
+    assert_eq!(finger.table.map().curves.at(0).unwrap().points.len(), 4, "that close the first one is meant");
+    assert_eq!(finger.selected(), [Node::Point { curve, index: 2 }]);
 }
 
 #[test]
