@@ -155,6 +155,10 @@ impl Shell {
         if self.sheet.is_some() || ctx.any_popup_open() {
             return Vec::new();
         }
+        // While something is held on the map its commands would act behind the hand's back; Esc is the canvas's own.
+        if self.work.as_ref().is_some_and(|work| work.canvas.is_dragging()) {
+            return Vec::new();
+        }
         let typing = if self.work.as_ref().is_some_and(|work| work.canvas.is_typing()) {
             Typing::Text { can_undo: true }
         } else if ctx.text_edit_focused() {

@@ -138,11 +138,11 @@ fn chips(page: &Page, card: &Card, kind: LaneKind, width: f64) -> Chips {
     let cut = page.cuts().chip;
     let opportunity = &card.opportunity;
     let horizon = opportunity.horizon().map(|horizon| {
-        let (word, tint) = match horizon {
-            Horizon::QuickWin => ("picture-quick-win", page.theme.quick_win),
-            Horizon::Strategic => ("picture-strategic", page.theme.strategic),
+        let tint = match horizon {
+            Horizon::QuickWin => page.theme.quick_win,
+            Horizon::Strategic => page.theme.strategic,
         };
-        (page.lay(&page.lang.text(word), cut, Some((width - chip_pad * 2.0).max(24.0)), Align::Start), tint)
+        (page.lay(&page.lang.text(horizon.word()), cut, Some((width - chip_pad * 2.0).max(24.0)), Align::Start), tint)
     });
     let votes = (opportunity.votes > 0).then(|| page.label(&opportunity.votes.to_string(), cut));
     let metric = card.metric.as_ref().filter(|_| kind == LaneKind::Metrics).map(|metric| {

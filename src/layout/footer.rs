@@ -5,9 +5,7 @@ use std::sync::Arc;
 use crate::color::Rgba;
 use crate::geom::{BezPath, Point, Rect};
 use crate::layout::columns::Columns;
-use crate::layout::icons::{
-    ADVANTAGE, MOMENT_OF_TRUTH, PAIN_POINT, channel_icon, channel_message, device_icon, device_message,
-};
+use crate::layout::icons::{ADVANTAGE, MOMENT_OF_TRUTH, PAIN_POINT, channel_icon, device_icon};
 use crate::layout::marks::curve_stroke;
 use crate::layout::page::{Page, Placed};
 use crate::model::{Channel, Curve, Device, LaneDisplay, Map, Node, View};
@@ -98,7 +96,7 @@ fn entries<'a>(page: &Page, map: &'a Map) -> Vec<(Mark<'a>, String)> {
     let mut entries = Vec::new();
     for channel in &Channel::KNOWN {
         if seen.iter().any(|card| card.facts.channel.as_ref() == Some(channel)) {
-            let word = channel_message(channel).map(|id| page.lang.text(id)).unwrap_or_default();
+            let word = page.lang.message(&channel.word());
             entries.push((Mark::Icon(channel_icon(channel), soft), word));
         }
     }
@@ -132,7 +130,7 @@ fn entries<'a>(page: &Page, map: &'a Map) -> Vec<(Mark<'a>, String)> {
     }
     for device in Device::ALL {
         if seen.iter().any(|card| card.facts.device == Some(device)) {
-            entries.push((Mark::Icon(device_icon(device), faint), page.lang.text(device_message(device))));
+            entries.push((Mark::Icon(device_icon(device), faint), page.lang.text(device.word())));
         }
     }
     if seen.iter().any(|card| card.opportunity.votes > 0) {
@@ -140,14 +138,9 @@ fn entries<'a>(page: &Page, map: &'a Map) -> Vec<(Mark<'a>, String)> {
     }
     for curve in map.curves.iter().filter(|curve| curve.shown && !curve.points.is_empty()) {
         let name = map.personas.get(curve.persona).map(|persona| persona.name.as_str()).unwrap_or_default();
-        let view = match curve.view {
-            View::AsIs => None,
-            View::Expected => Some("picture-view-expected"),
-            View::ToBe => Some("picture-view-to-be"),
-        };
-        let words = match view {
-            Some(view) => format!("{name}: {}", page.lang.text(view)),
-            None => name.to_owned(),
+        let words = match curve.view {
+            View::AsIs => name.to_owned(),
+            View::Expected | View::ToBe => format!("{name}: {}", page.lang.text(curve.view.word())),
         };
         entries.push((Mark::Curve(curve), words));
     }

@@ -5,7 +5,7 @@ use crate::geom::{BezPath, Point, Rect};
 use crate::layout::columns::Columns;
 use crate::layout::marks::{curve_stroke, persona_color};
 use crate::layout::page::{Page, Placed};
-use crate::model::{Map, MapState, Node, Persona, PersonaKind};
+use crate::model::{Map, Node, Persona, PersonaKind};
 use crate::scene::{Part, Region, Shape};
 use crate::text::Align;
 
@@ -23,10 +23,7 @@ const GAP: f64 = 28.0;
 
 fn title(page: &mut Page, map: &Map, x: f64, y: f64, width: f64) -> f64 {
     let cut = page.cuts().title;
-    let chip_text = page.lang.text(match map.about.state {
-        MapState::Current => "picture-state-current",
-        MapState::Future => "picture-state-future",
-    });
+    let chip_text = page.lang.text(map.about.state.word());
     let chip = page.label(&chip_text, page.cuts().chip);
     let (chip_width, chip_height) = (chip.size.width + 20.0, chip.size.height + 8.0);
 

@@ -1,4 +1,4 @@
-//! Which icon and which word stands for what: one table for the page, the legend and the window.
+//! Which icon stands for what: one table for the page, the legend and the window.
 
 use crate::model::{Channel, Device, LaneKind};
 use crate::scene::Icon;
@@ -56,28 +56,6 @@ pub fn channel_icon(channel: &Channel) -> Icon {
     })
 }
 
-/// The message that names a channel; one's own has a name of its own and no message.
-pub fn channel_message(channel: &Channel) -> Option<&'static str> {
-    Some(match channel {
-        Channel::Website => "picture-channel-website",
-        Channel::Email => "picture-channel-email",
-        Channel::Phone => "picture-channel-phone",
-        Channel::LiveChat => "picture-channel-live-chat",
-        Channel::TextMessage => "picture-channel-text-message",
-        Channel::SocialMedia => "picture-channel-social-media",
-        Channel::PaidAds => "picture-channel-paid-ads",
-        Channel::Reviews => "picture-channel-reviews",
-        Channel::Search => "picture-channel-search",
-        Channel::Video => "picture-channel-video",
-        Channel::Event => "picture-channel-event",
-        Channel::InPerson => "picture-channel-in-person",
-        Channel::Product => "picture-channel-product",
-        Channel::Post => "picture-channel-post",
-        Channel::Survey => "picture-channel-survey",
-        Channel::Other(_) => return None,
-    })
-}
-
 /// The icon of a device.
 pub fn device_icon(device: Device) -> Icon {
     icon(match device {
@@ -85,13 +63,4 @@ pub fn device_icon(device: Device) -> Icon {
         Device::Tablet => '\u{e1e6}',
         Device::Desktop => '\u{e560}',
     })
-}
-
-/// The message that names a device.
-pub fn device_message(device: Device) -> &'static str {
-    match device {
-        Device::Mobile => "picture-device-mobile",
-        Device::Tablet => "picture-device-tablet",
-        Device::Desktop => "picture-device-desktop",
-    }
 }

@@ -172,13 +172,8 @@ impl Label {
 
 /// The blueprint line below a lane, with its name; returns where the next lane begins.
 fn divider_line(page: &mut Page, columns: &Columns, lane: &Lane, divider: Divider, y: f64) -> f64 {
-    let word = match divider {
-        Divider::Interaction => "picture-divider-interaction",
-        Divider::Visibility => "picture-divider-visibility",
-        Divider::InternalInteraction => "picture-divider-internal",
-    };
     let cut = page.cuts().phase;
-    let block = page.label(&page.lang.text(word).to_uppercase(), cut);
+    let block = page.label(&page.lang.text(divider.word()).to_uppercase(), cut);
     let height = block.size.height + 8.0;
     let middle = y + height / 2.0;
     let x = columns.left + block.size.width + 10.0;

@@ -25,7 +25,7 @@ use crate::scene::{Grid, Scene};
 use crate::text::Fonts;
 use crate::theme::Theme;
 
-pub use icons::{channel_icon, channel_message, device_icon, device_message, lane_icon};
+pub use icons::{channel_icon, device_icon, lane_icon};
 pub use marks::face;
 
 use columns::Columns;

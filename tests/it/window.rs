@@ -96,6 +96,36 @@ fn a_second_new_card_in_the_same_frame_takes_the_empty_one_back() {
 }
 
 #[test]
+fn commands_wait_while_something_is_held() {
+    let mut window = with_example();
+    window.run(Command::AddStage);
+    window.key(Modifiers::NONE, Key::Enter);
+    let before = window.map().clone();
+    let at = window.node(Role::ColumnHeader, "Stage: Look around").rect().center();
+    let press = |pressed| egui::Event::PointerButton {
+        pos: at,
+        button: egui::PointerButton::Primary,
+        pressed,
+        modifiers: Modifiers::NONE,
+    };
+    window.harness.event(egui::Event::PointerMoved(at));
+    window.harness.event(press(true));
+    window.harness.step();
+    for step in 1..6 {
+        window.harness.event(egui::Event::PointerMoved(at + egui::vec2(20.0 * step as f32, 0.0)));
+        window.harness.step();
+    }
+    window.key(CTRL, Key::Z);
+    window.key(Modifiers::NONE, Key::Delete);
+    window.key(Modifiers::NONE, Key::Escape);
+    window.harness.event(press(false));
+    window.settle();
+    assert_eq!(*window.map(), before);
+    window.key(CTRL, Key::Z);
+    assert_eq!(window.map().stages.len(), before.stages.len() - 1, "afterwards keys act again");
+}
+
+#[test]
 fn a_lane_of_a_kind_and_a_card_in_it() {
     let mut driver = Driver::new();
     driver.press("Blank map");

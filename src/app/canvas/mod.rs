@@ -145,6 +145,11 @@ impl Canvas {
         self.typing.is_some()
     }
 
+    /// Whether something is being dragged.
+    pub fn is_dragging(&self) -> bool {
+        self.gesture.is_drag()
+    }
+
     /// Whether a gesture or a text is under way, so that Esc belongs to the canvas.
     pub fn is_busy(&self) -> bool {
         self.typing.is_some() || !self.gesture.is_idle()
