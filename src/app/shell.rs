@@ -203,7 +203,6 @@ impl Shell {
                     scene: &scene,
                     lang: self.lang,
                     fonts: &self.fonts,
-                    dark: ui.visuals().dark_mode,
                     motion: self.settings.motion,
                 };
                 requests.extend(work.canvas.show(ui, view));

@@ -1,13 +1,15 @@
 //! The canvas driven by pointer, keys and names, in a window that carries out what it asks for.
 
-use egui::{Event, Key, Modifiers, vec2};
+use egui::{Event, Key, Modifiers, pos2, vec2};
 use egui_kittest::kittest::Queryable;
-use throughline::edit::Merge;
-use throughline::model::{Card, CurvePoint, Node, Score};
+use throughline::edit::{Edit, Merge};
+use throughline::model::check::violations;
+use throughline::model::{Card, CurvePoint, Node, Score, Spot};
 use throughline::scene::Part;
 
 use crate::canvas_hands::{Desk, hands, window};
 use crate::canvas_map::{Sample, sample};
+use crate::random_map::Seeded;
 
 const EMPTY: &str = "Empty: Touchpoints, stage Buy";
 
@@ -337,6 +339,70 @@ fn a_quote_is_opened_where_it_stands() {
     hands.write("Nobody knows");
     hands.key(Key::Enter);
     assert_eq!(hands.map().curves.get(hands.sample.curve).unwrap().points[0].quote, "Nobody knows");
+}
+
+#[test]
+fn a_card_over_two_stages_may_be_held_anywhere() {
+    let mut hands = hands();
+    let mut card = hands.map().cards.at(0).unwrap().clone();
+    card.spot = Spot::Cell { lane: hands.sample.lanes[0], stage: hands.sample.stages[0], span: 2 };
+    hands.harness.state_mut().document.edit(Edit::SetCard(card), Merge::Never).unwrap();
+    hands.harness.run();
+    let rect = hands.harness.get_by_label("Action: Calls, stage Need").rect();
+    let to = hands.at("Stage: Buy").x;
+    hands.drag_to(rect.right_center() - vec2(8.0, 0.0), pos2(to, rect.center().y));
+    assert!(hands.cell(0, 1).contains(&"Calls"), "one stage on, not two");
+}
+
+/// Whatever is clicked, dragged and typed in whatever order: nothing panics, the map stays sound, no step stays open.
+#[test]
+fn nothing_a_hand_does_breaks_the_map() {
+    const KEYS: [Key; 10] = [
+        Key::ArrowLeft,
+        Key::ArrowRight,
+        Key::ArrowUp,
+        Key::ArrowDown,
+        Key::Enter,
+        Key::Escape,
+        Key::Tab,
+        Key::F2,
+        Key::Backspace,
+        Key::Space,
+    ];
+    const MODIFIERS: [Modifiers; 5] = [
+        Modifiers::NONE,
+        Modifiers::SHIFT,
+        Modifiers::COMMAND,
+        Modifiers { alt: true, shift: true, ..Modifiers::NONE },
+        Modifiers { command: true, ctrl: true, shift: true, ..Modifiers::NONE },
+    ];
+    for seed in 0..3 {
+        let mut random = Seeded::new(seed);
+        let mut hands = hands();
+        for _ in 0..80 {
+            let at = pos2(random.below(1100) as f32, random.below(900) as f32);
+            let modifiers = *random.pick(&MODIFIERS);
+            match random.below(8) {
+                0 => hands.click_with(at, modifiers),
+                1 => hands.double_click(at),
+                2 => hands.drag_to(at, pos2(random.below(1200) as f32, random.below(1000) as f32)),
+                3 => {
+                    hands.drag(at, vec2(random.below(300) as f32 - 150.0, random.below(300) as f32 - 150.0), modifiers);
+                    hands.key(*random.pick(&KEYS));
+                    hands.let_go(at);
+                }
+                4 => hands.write(random.pick::<&str>(&["a", "Ż", "ș", "Ж", " ", "👍🏽", "two words"])),
+                5 if random.chance(20) => drop(hands.undo()),
+                _ => hands.key_with(*random.pick(&KEYS), modifiers),
+            }
+            assert_eq!(violations(hands.map()), [], "seed {seed}");
+        }
+        hands.key(Key::Escape);
+        hands.key(Key::Escape);
+        assert!(!hands.is_typing() && !hands.harness.state().document.is_open(), "seed {seed}");
+        while hands.undo().is_some() {}
+        assert_eq!(*hands.map(), hands.sample.map, "seed {seed}");
+    }
 }
 
 #[test]

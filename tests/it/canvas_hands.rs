@@ -48,7 +48,6 @@ impl Desk {
             scene: &self.scene,
             lang: Lang::En,
             fonts: &self.fonts,
-            dark: false,
             motion: false,
         };
         for request in self.canvas.show(ui, view) {
@@ -110,6 +109,11 @@ pub fn hands() -> Hands {
 }
 
 impl Hands {
+    /// Runs until nothing more happens, or for a second: a drag held near the edge scrolls on and on.
+    fn settle(&mut self) {
+        let _ = self.harness.try_run();
+    }
+
     pub fn map(&self) -> &Map {
         self.harness.state().document.map()
     }
@@ -153,7 +157,7 @@ impl Hands {
 
     /// Waits until the next click is a first one again.
     pub fn rest(&mut self) {
-        self.harness.run();
+        self.settle();
         for _ in 0..40 {
             self.harness.step();
         }
@@ -185,7 +189,7 @@ impl Hands {
     pub fn let_go(&mut self, at: Pos2) {
         self.button(at, false, Modifiers::NONE);
         self.harness.event(Event::ModifiersChanged(Modifiers::NONE));
-        self.harness.run();
+        self.settle();
     }
 
     pub fn drag_to(&mut self, from: Pos2, to: Pos2) {
@@ -199,17 +203,17 @@ impl Hands {
 
     pub fn key_with(&mut self, key: Key, modifiers: Modifiers) {
         self.harness.key_press_modifiers(modifiers, key);
-        self.harness.run();
+        self.settle();
     }
 
     pub fn write(&mut self, text: &str) {
         self.harness.event(Event::Text(text.to_owned()));
-        self.harness.run();
+        self.settle();
     }
 
     pub fn undo(&mut self) -> Option<&'static str> {
         let label = self.harness.state_mut().document.undo();
-        self.harness.run();
+        self.settle();
         label
     }
 

@@ -123,6 +123,7 @@ pub struct Lens {
 }
 
 impl Lens {
+    /// What `camera` sees in `window` (in screen points) this frame.
     pub fn new(camera: Camera, window: egui::Rect, pixels_per_point: f32) -> Lens {
         let pixels_per_point = f64::from(pixels_per_point);
         let px = |middle: f32, center: f64| ((f64::from(middle) - center * camera.zoom) * pixels_per_point).round();
@@ -135,16 +136,19 @@ impl Lens {
         self.zoom * self.pixels_per_point
     }
 
+    /// Where a page point is on screen.
     pub fn screen_from_page(&self, point: Point) -> Pos2 {
         let axis = |corner: f64, at: f64| (corner / self.pixels_per_point + at * self.zoom) as f32;
         pos2(axis(self.corner_px.0, point.x), axis(self.corner_px.1, point.y))
     }
 
+    /// Which page point is at a place on screen; beyond the page too.
     pub fn page_from_screen(&self, at: Pos2) -> Point {
         let axis = |corner: f64, at: f32| (f64::from(at) - corner / self.pixels_per_point) / self.zoom;
         Point::new(axis(self.corner_px.0, at.x), axis(self.corner_px.1, at.y))
     }
 
+    /// Where a part of the page is on screen.
     pub fn screen_from_page_rect(&self, rect: Rect) -> egui::Rect {
         egui::Rect::from_min_max(
             self.screen_from_page(Point::new(rect.x0, rect.y0)),

@@ -71,6 +71,7 @@ pub enum Gesture {
 }
 
 impl Gesture {
+    /// Whether nothing is under way.
     pub fn is_idle(&self) -> bool {
         matches!(self, Gesture::Idle)
     }
@@ -133,7 +134,8 @@ fn drag(gesture: Gesture, input: &Input, ground: Ground<'_>) -> (Gesture, Vec<Re
         }
         Gesture::Cards { ids, from, .. } => {
             let moving: &[CardId] = if keys.alt { &[] } else { &ids };
-            let slot = place::card_slot(ground.scene, ground.map, to, moving);
+            let held = Point::new(to.x - place::behind_first_stage(ground.scene, from), to.y);
+            let slot = place::card_slot(ground.scene, ground.map, held, moving);
             (Gesture::Cards { ids, from, to, copy: keys.alt, slot }, Vec::new())
         }
         Gesture::Stage { id, from, .. } => {

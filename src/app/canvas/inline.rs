@@ -90,6 +90,7 @@ pub struct Typed {
 }
 
 impl Typing {
+    /// A text about to be opened; it takes its place and look from the page when it is first shown.
     pub fn new(node: Node, part: Part, opening: Opening) -> Typing {
         let style = TextStyle { size: 12.5, weight: 400, italic: false, tracking: 0.0, leading: 1.4 };
         let color = Rgba::rgb(0x1b, 0x23, 0x33);

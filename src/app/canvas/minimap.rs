@@ -47,7 +47,8 @@ pub fn show(ui: &Ui, sight: &Sight<'_>, overview: Option<TextureId>) -> Option<P
     }
     let seen = on_minimap(inner, page, sight.lens.visible()).intersect(rect.shrink(2.0));
     frame(painter, seen, colors);
-    let at = response.interact_pointer_pos().filter(|_| response.is_pointer_button_down_on())?;
+    let moves = ui.input(|input| input.pointer.any_pressed() || input.pointer.delta() != egui::Vec2::ZERO);
+    let at = response.interact_pointer_pos().filter(|_| moves && response.is_pointer_button_down_on())?;
     let share = (at - inner.min) / inner.size();
     Some(Point::new(f64::from(share.x) * page.width, f64::from(share.y) * page.height))
 }

@@ -48,8 +48,6 @@ pub struct CanvasView<'a> {
     pub scene: &'a Arc<Scene>,
     pub lang: Lang,
     pub fonts: &'a Arc<Fonts>,
-    /// Whether the window is dark; the page keeps its paper theme.
-    pub dark: bool,
     /// Whether things that move by themselves may ease.
     pub motion: bool,
 }

@@ -15,6 +15,7 @@ pub struct Glide {
 }
 
 impl Glide {
+    /// A move that begins `now`, in seconds on the window's clock.
     pub fn new(from: Camera, to: Camera, now: f64) -> Glide {
         Glide { from, to, start: now }
     }

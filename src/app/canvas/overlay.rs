@@ -23,6 +23,7 @@ pub struct Overlay<'a> {
 }
 
 impl<'a> Overlay<'a> {
+    /// The pen for this frame.
     pub fn new(ui: &'a egui::Ui, sight: &'a Sight<'_>) -> Overlay<'a> {
         Overlay { painter: ui.painter(), lens: &sight.lens, colors: look::palette(ui), lang: sight.view.lang }
     }

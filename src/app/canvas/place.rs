@@ -119,6 +119,13 @@ pub fn card_slot(scene: &Scene, map: &Map, at: Point, moving: &[CardId]) -> Opti
     Some(CardSlot { lane, stage, index, cell, line: line.clamp(cell.y0, cell.y1) })
 }
 
+/// How far behind the stage it starts in a card that spans several was taken hold of at a point; 0 for other cards.
+pub fn behind_first_stage(scene: &Scene, at: Point) -> f64 {
+    let held = scene.hit(at).and_then(|node| scene.bounds_of(node));
+    let first = held.and_then(|rect| scene.grid.columns.iter().find(|column| column.right > rect.x0));
+    first.map_or(0.0, |column| (at.x - (column.right - 1.0)).max(0.0))
+}
+
 /// A place between rows of a table: stages or lanes.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Gap {

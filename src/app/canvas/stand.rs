@@ -44,6 +44,7 @@ const EDGE_SPEED: f32 = 900.0;
 const OPENING: f64 = 0.5;
 
 impl Stand {
+    /// Asks for a move in the next frame; wishes are granted in order.
     pub fn wish(&mut self, wish: Wish) {
         self.wishes.push(wish);
     }
@@ -100,7 +101,12 @@ impl Stand {
         let by_hand = self.by_hand(ctx, canvas, camera, page, dragging);
         if by_hand != camera {
             self.glide = None;
+            let before = camera;
             camera = by_hand.limited(page, window);
+            // A drag at the edge goes on scrolling while the pointer is still, as far as there is page.
+            if dragging && camera != before {
+                ctx.request_repaint();
+            }
         } else if self.glide.is_none() {
             camera = camera.limited(page, window);
         }
@@ -136,7 +142,6 @@ impl Stand {
             if push != egui::Vec2::ZERO {
                 let seconds = ctx.input(|input| input.stable_dt).min(0.05);
                 moved = moved.panned(-push * EDGE_SPEED * seconds);
-                ctx.request_repaint();
             }
         }
         moved

@@ -42,14 +42,17 @@ impl Table {
         table
     }
 
+    /// The map as it is.
     pub fn map(&self) -> &Map {
         self.document.map()
     }
 
+    /// What gestures are made on.
     pub fn ground(&self) -> Ground<'_> {
         Ground { scene: &self.scene, map: self.document.map(), selection: self.document.selection() }
     }
 
+    /// Makes the page anew after the map has changed.
     pub fn lay_out(&mut self) {
         self.scene = page(self.document.map());
     }
@@ -86,10 +89,12 @@ impl Table {
         self.map().cards_in(lane, stage).map(|card| card.text.as_str()).collect()
     }
 
+    /// The one curve.
     pub fn curve(&self) -> CurveId {
         self.map().curves.at(0).unwrap().id
     }
 
+    /// The score of a point of the one curve.
     pub fn score(&self, index: usize) -> f64 {
         self.map().curves.at(0).unwrap().points[index].score.value()
     }

@@ -16,18 +16,22 @@ pub struct PxRect {
 }
 
 impl PxRect {
+    /// In pixels; 0 where the sides have passed each other.
     pub fn width(self) -> u32 {
         self.x1.saturating_sub(self.x0)
     }
 
+    /// In pixels; 0 where the sides have passed each other.
     pub fn height(self) -> u32 {
         self.y1.saturating_sub(self.y0)
     }
 
+    /// Whether there is no pixel in it.
     pub fn is_empty(self) -> bool {
         self.width() == 0 || self.height() == 0
     }
 
+    /// What both have; empty where they are apart.
     pub fn intersect(self, other: PxRect) -> PxRect {
         PxRect {
             x0: self.x0.max(other.x0),
@@ -37,6 +41,7 @@ impl PxRect {
         }
     }
 
+    /// The least rectangle around both.
     pub fn union(self, other: PxRect) -> PxRect {
         PxRect {
             x0: self.x0.min(other.x0),
@@ -61,6 +66,7 @@ pub struct Cut {
 }
 
 impl Cut {
+    /// A page at so many physical pixels per document unit.
     pub fn new(page: Size, scale: f64) -> Cut {
         let side = |length: f64| {
             let pixels = (length * scale).round();

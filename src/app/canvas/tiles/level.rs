@@ -31,10 +31,12 @@ pub struct Level {
 }
 
 impl Level {
+    /// A scale at which nothing has been painted yet.
     pub fn new(cut: Cut) -> Level {
         Level { cut, whole: false, tiles: BTreeMap::new(), frame: 0 }
     }
 
+    /// What has been painted, stale or not.
     pub fn tiles(&self) -> impl Iterator<Item = (TileId, &Tile)> {
         self.tiles.iter().map(|(id, tile)| (*id, tile))
     }
@@ -73,6 +75,7 @@ impl Level {
         wanted
     }
 
+    /// Whether all of these have been painted, stale or not.
     pub fn has_all(&self, visible: &[TileId]) -> bool {
         visible.iter().all(|id| self.tiles.contains_key(id))
     }

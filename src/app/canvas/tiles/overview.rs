@@ -31,10 +31,12 @@ impl Default for Overview {
 }
 
 impl Overview {
+    /// The picture and how it is cut; `None` until the first one is painted.
     pub fn picture(&self) -> Option<(Cut, TextureId)> {
         self.picture.as_ref().map(|(cut, texture)| (*cut, texture.id()))
     }
 
+    /// Notes that the page is another one since `now`, in seconds on the window's clock.
     pub fn page_changed(&mut self, now: f64) {
         self.changed_at = now;
     }

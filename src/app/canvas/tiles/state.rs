@@ -15,10 +15,12 @@ pub struct State {
 }
 
 impl State {
+    /// Works out where everything lies, once for all the tiles.
     pub fn new(scene: Arc<Scene>, hidden: Option<(Node, Part)>) -> State {
         State { page: Prepared::new(Arc::clone(&scene)), scene, hidden }
     }
 
+    /// The scene, hidden text and all.
     pub fn scene(&self) -> &Scene {
         &self.scene
     }

@@ -30,6 +30,7 @@ pub struct Done {
 }
 
 impl Job {
+    /// Paints the piece.
     pub fn paint(self, brush: &mut Painter) -> Done {
         let (width, height) = (self.pixels.width().min(MOST), self.pixels.height().min(MOST));
         let view = View {
