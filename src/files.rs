@@ -6,10 +6,12 @@
 //! the old bytes. Extended attributes are not carried over.
 
 mod error;
+mod trace;
 mod write;
 
 pub use error::{OpenError, SaveError, WriteError};
-pub use write::{Overwrite, Sink, write_atomically};
+pub use trace::Trace;
+pub use write::{Overwrite, Sink, try_place, write_atomically};
 
 use std::fs::{self, File};
 use std::io::Read;
@@ -21,8 +23,15 @@ use crate::model::Map;
 
 /// Opens a map. The file is only read.
 pub fn open(path: &Path) -> Result<Opened, OpenError> {
-    let text = format::text(bytes(path, format::LIMIT)?)?;
-    Ok(format::open(&text)?)
+    open_traced(path).map(|(opened, _)| opened)
+}
+
+/// Opens a map, and tells what the file held, for [`save_known`].
+pub fn open_traced(path: &Path) -> Result<(Opened, Trace), OpenError> {
+    let bytes = bytes(path, format::LIMIT)?;
+    let trace = Trace::of(&bytes);
+    let text = format::text(bytes)?;
+    Ok((format::open(&text)?, trace))
 }
 
 /// Reads a map from a stream, such as the standard input.
@@ -63,25 +72,56 @@ pub fn save(path: &Path, map: &Map) -> Result<(), SaveError> {
 
 /// Saves the map, where nothing is there unless told otherwise.
 pub fn save_new(path: &Path, map: &Map, overwrite: Overwrite) -> Result<(), SaveError> {
+    put(path, printed(map)?.as_bytes(), overwrite)
+}
+
+/// What came of a save.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Saved {
+    /// What the file holds now.
+    pub trace: Trace,
+    /// Where the file that was there is now, if it was kept.
+    pub kept: Option<PathBuf>,
+}
+
+/// Saves the map over a file that is known: where it holds something else than when it was last read or written,
+/// nothing is written, and the error is [`SaveError::Changed`]. `None` replaces whatever is there. `keeps` as in
+/// [`save_keeping`].
+pub fn save_known(path: &Path, map: &Map, known: Option<Trace>, keeps: bool) -> Result<Saved, SaveError> {
+    let text = printed(map)?;
+    let trace = Trace::of(text.as_bytes());
+    if let Some(known) = known
+        && Trace::differs(path, &[known, trace])
+    {
+        return Err(SaveError::Changed);
+    }
+    let kept = if keeps { keep_old(path)? } else { None };
+    put(path, text.as_bytes(), Overwrite::Replace)?;
+    Ok(Saved { trace, kept })
+}
+
+/// Never a file that could not be opened again.
+fn printed(map: &Map) -> Result<String, SaveError> {
     let text = format::print(map);
-    // Never a file that could not be opened again.
     if text.len() as u64 > format::LIMIT {
         return Err(SaveError::TooLarge { bytes: text.len() as u64 });
     }
-    put(path, text.as_bytes(), overwrite)
+    Ok(text)
 }
 
 /// Saves the map, and keeps the file that was there under another name beside it: `map.old.ron`, `map.old2.ron`.
 /// For the first save of a map that had problems when it was opened. Returns where the old file is now, if there was
 /// one.
 pub fn save_keeping(path: &Path, map: &Map) -> Result<Option<PathBuf>, SaveError> {
-    let kept = match bytes(path, u64::MAX - 1) {
-        Ok(old) => Some(keep(path, &old)?),
-        Err(OpenError::Missing | OpenError::LinkToNowhere) => None,
-        Err(_) => return Err(SaveError::NotKept),
-    };
-    save(path, map)?;
-    Ok(kept)
+    save_known(path, map, None, true).map(|saved| saved.kept)
+}
+
+fn keep_old(path: &Path) -> Result<Option<PathBuf>, SaveError> {
+    match bytes(path, u64::MAX - 1) {
+        Ok(old) => keep(path, &old).map(Some),
+        Err(OpenError::Missing | OpenError::LinkToNowhere) => Ok(None),
+        Err(_) => Err(SaveError::NotKept),
+    }
 }
 
 fn keep(path: &Path, old: &[u8]) -> Result<PathBuf, SaveError> {

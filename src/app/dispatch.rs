@@ -42,6 +42,7 @@ pub fn dispatch(shell: &mut Shell, ctx: &Context, request: Request) {
         Request::AddLane(kind) => actions::add_lane(shell, kind),
         Request::Go(next) => flows::go(shell, ctx, next),
         Request::Unsaved(answer) => flows::answer(shell, ctx, answer),
+        Request::Changed(answer) => flows::answer_change(shell, answer),
         Request::Ask(purpose) => flows::ask(shell, purpose),
         Request::Chosen(purpose, path) => flows::chosen(shell, ctx, purpose, path),
         Request::CloseSheet => shell.sheet = None,

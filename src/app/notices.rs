@@ -26,6 +26,8 @@ pub struct Notice {
     pub details: Vec<Problem>,
     pub unfolded: bool,
     pub action: Option<Action>,
+    /// Whether it is about a file that was not opened: opening another one settles it.
+    about_file: bool,
     /// Seconds on screen; `None` stays until put away.
     lasts: Option<f64>,
     /// When it goes, by the window's clock; known once it has been seen.
@@ -80,6 +82,19 @@ impl Notices {
         self.push(tone, problem.what, problem.hint, Vec::new(), None);
     }
 
+    /// Says why a file was not opened, until one is.
+    pub fn report_file(&mut self, problem: Problem) {
+        self.report(problem);
+        if let Some(notice) = self.list.last_mut() {
+            notice.about_file = true;
+        }
+    }
+
+    /// Takes away what was said about files that were not opened.
+    pub fn forget_files(&mut self) {
+        self.list.retain(|notice| !notice.about_file);
+    }
+
     /// Says that something worked with reservations, which can be unfolded.
     pub fn report_all(&mut self, message: Message, details: Vec<Problem>) {
         self.push(Tone::Warning, message, None, details, None);
@@ -102,7 +117,18 @@ impl Notices {
             Tone::Plain | Tone::Done => Some(if action.is_some() { 8.0 } else { 4.0 }),
         };
         let id = self.last_id;
-        self.list.push(Notice { id, tone, message, hint, details, unfolded: false, action, lasts, until: None });
+        self.list.push(Notice {
+            id,
+            tone,
+            message,
+            hint,
+            details,
+            unfolded: false,
+            action,
+            about_file: false,
+            lasts,
+            until: None,
+        });
         let surplus = self.list.len().saturating_sub(MOST);
         self.list.drain(..surplus);
     }

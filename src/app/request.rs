@@ -40,6 +40,8 @@ pub enum Request {
     Go(Next),
     /// The answer to the question about unsaved changes.
     Unsaved(Answer),
+    /// The answer to the question about a file that another program has changed.
+    Changed(OnChange),
     /// Opens the dialog that asks for a path.
     Ask(Purpose),
     /// What our own dialog asked for was chosen.
@@ -77,6 +79,14 @@ pub enum Next {
 pub enum Answer {
     Save,
     Discard,
+    Stay,
+}
+
+/// What to do with a file that another program has changed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum OnChange {
+    Replace,
+    SaveAs,
     Stay,
 }
 

@@ -22,6 +22,7 @@ use super::request::{Next, Request};
 use super::scene_cache::SceneCache;
 use super::settings::Settings;
 use crate::edit::Document;
+use crate::files::Trace;
 use crate::i18n::Lang;
 use crate::layout::Style;
 use crate::model::Map;
@@ -55,6 +56,8 @@ pub struct Work {
     pub document: Document,
     /// Its file; `None` until it is first saved.
     pub path: Option<PathBuf>,
+    /// What the file held when it was last read or written.
+    pub trace: Option<Trace>,
     pub canvas: Canvas,
     /// Whether the file holds things that were mended on opening, and nothing was saved since.
     pub mended: bool,
@@ -69,7 +72,12 @@ fn paper_theme() -> Arc<Theme> {
 impl Work {
     pub fn new(map: Map, path: Option<PathBuf>) -> Work {
         let (canvas, scenes) = (Canvas::new(), SceneCache::default());
-        Work { document: Document::new(map), path, canvas, mended: false, scenes }
+        Work { document: Document::new(map), path, trace: None, canvas, mended: false, scenes }
+    }
+
+    /// Whether closing the map would lose something: a change, or what was mended on opening.
+    pub fn is_unsaved(&self) -> bool {
+        self.mended || self.document.is_modified()
     }
 
     /// The name of the file, where there is one.

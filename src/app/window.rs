@@ -42,7 +42,7 @@ impl Window {
         if !ctx.input(|input| input.viewport().close_requested()) || self.shell.leaving {
             return;
         }
-        let unsaved = self.shell.work.as_ref().is_some_and(|work| work.document.is_modified());
+        let unsaved = self.shell.work.as_ref().is_some_and(|work| work.is_unsaved());
         if unsaved || self.shell.jobs.hold_window() {
             ctx.send_viewport_cmd(ViewportCommand::CancelClose);
             flows::go(&mut self.shell, ctx, Next::Quit);
@@ -93,7 +93,7 @@ fn title(shell: &Shell) -> String {
     if let Some(file) = work.file_name() {
         title = format!("{title} \u{2014} {file}");
     }
-    if work.document.is_modified() {
+    if work.is_unsaved() {
         title = format!("{title} \u{2022} {}", shell.lang.text("app-state-unsaved"));
     }
     format!("{title} \u{2013} Throughline")

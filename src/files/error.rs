@@ -71,6 +71,11 @@ pub enum SaveError {
     Denied,
     #[error("there is no such folder")]
     FolderMissing,
+    /// As in a folder that is a view of something else.
+    #[error("nothing can be written in the folder")]
+    NoPlace,
+    #[error("another program has changed the file")]
+    Changed,
     #[error("the links lead in a circle")]
     LinkLoop,
     #[error("the file system cannot have such a name")]
@@ -109,6 +114,8 @@ impl SaveError {
             SaveError::ReadOnly => ("problem-save-read-only", "problem-hint-save-as"),
             SaveError::Denied => ("problem-save-denied", "problem-hint-another-folder"),
             SaveError::FolderMissing => ("problem-save-folder-missing", "problem-hint-another-folder"),
+            SaveError::NoPlace => ("problem-save-no-place", "problem-hint-another-folder"),
+            SaveError::Changed => ("problem-save-changed", "problem-hint-save-as"),
             SaveError::LinkLoop => ("problem-save-link-loop", "problem-hint-another-name"),
             SaveError::BadName => ("problem-save-bad-name", "problem-hint-another-name"),
             SaveError::DiskFull => ("problem-save-disk-full", "problem-hint-free-space"),

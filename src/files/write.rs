@@ -36,12 +36,7 @@ pub fn write_atomically<T, E>(
     content: impl FnOnce(&mut Sink) -> Result<T, E>,
 ) -> Result<T, WriteError<E>> {
     let target = Target::at(path, overwrite)?;
-    let mut builder = tempfile::Builder::new();
-    builder.prefix(UNDER_WAY.0).suffix(UNDER_WAY.1);
-    // Where nothing is replaced the mode is what the system gives new files.
-    #[cfg(unix)]
-    builder.permissions(std::os::unix::fs::PermissionsExt::from_mode(0o666));
-    let file = builder.tempfile_in(&target.folder).map_err(|error| SaveError::because(&error))?;
+    let file = target.begin()?;
 
     let mut sink = BufWriter::with_capacity(1 << 16, file.as_file());
     let result = content(&mut sink).map_err(WriteError::Content)?;
@@ -56,6 +51,11 @@ pub fn write_atomically<T, E>(
     sync_folder(&target.folder);
     sweep(&target.folder, written);
     Ok(result)
+}
+
+/// Whether a file could be written at `path`, in place of what is there; leaves everything as it was.
+pub fn try_place(path: &Path) -> Result<(), SaveError> {
+    Target::at(path, Overwrite::Replace)?.begin().map(drop)
 }
 
 /// Where the bytes go in the end, links followed.
@@ -92,6 +92,20 @@ impl Target {
             Some(_) => {}
         }
         Ok(Target { path, folder, old })
+    }
+
+    /// The file under way, beside the target.
+    fn begin(&self) -> Result<NamedTempFile, SaveError> {
+        let mut builder = tempfile::Builder::new();
+        builder.prefix(UNDER_WAY.0).suffix(UNDER_WAY.1);
+        // Where nothing is replaced the mode is what the system gives new files.
+        #[cfg(unix)]
+        builder.permissions(std::os::unix::fs::PermissionsExt::from_mode(0o666));
+        builder.tempfile_in(&self.folder).map_err(|error| match SaveError::because(&error) {
+            // `/proc` says so of every name that it does not have.
+            SaveError::FolderMissing if self.folder.is_dir() => SaveError::NoPlace,
+            because => because,
+        })
     }
 
     fn put(&self, file: NamedTempFile, overwrite: Overwrite) -> Result<(), SaveError> {

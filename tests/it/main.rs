@@ -26,3 +26,5 @@ mod tidy;
 mod window;
 #[cfg(feature = "gui-tests")]
 mod window_driver;
+#[cfg(feature = "gui-tests")]
+mod window_files;

@@ -13,12 +13,12 @@ use crate::window_driver::Driver;
 
 const CTRL: Modifiers = Modifiers::COMMAND;
 
-fn example() -> std::path::PathBuf {
+pub fn example() -> std::path::PathBuf {
     std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("assets/examples/phone-system.ron")
 }
 
 /// Opens a copy of the English example.
-fn with_example() -> Driver {
+pub fn with_example() -> Driver {
     let folder = tempfile::tempdir().expect("a folder");
     let path = folder.path().join("map.ron");
     std::fs::copy(example(), &path).expect("copied");
@@ -26,11 +26,11 @@ fn with_example() -> Driver {
 }
 
 impl Driver {
-    fn run(&mut self, command: Command) {
+    pub fn run(&mut self, command: Command) {
         self.request(Request::Run(command));
     }
 
-    fn request(&mut self, request: Request) {
+    pub fn request(&mut self, request: Request) {
         let ctx = self.harness.ctx.clone();
         throughline::app::dispatch::dispatch(&mut self.harness.state_mut().shell, &ctx, request);
         self.settle();

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use egui::Context;
 
-use super::{chosen, filter, go, is_for_saving, name_of, remember, with_ending};
+use super::{chosen, filter, go, is_for_saving, name_of, remember};
 use crate::app::dispatch::apply;
 use crate::app::io::Size;
 use crate::app::notices::Tone;
@@ -16,6 +16,7 @@ use crate::app::request::{Next, Purpose};
 use crate::app::shell::{Shell, Work};
 use crate::diag::{Message, Problem};
 use crate::edit::{Edit, Merge};
+use crate::files::{Saved, Trace};
 use crate::format::Opened;
 use crate::model::{Card, Map, Persona, Picture};
 
@@ -23,13 +24,18 @@ use crate::model::{Card, Map, Persona, Picture};
 pub enum Done {
     Opened {
         path: PathBuf,
-        result: Result<Opened, Problem>,
+        result: Result<(Opened, Trace), Problem>,
     },
     Saved {
         path: PathBuf,
         map: Arc<Map>,
         then: Option<Next>,
-        result: Result<Option<PathBuf>, Problem>,
+        result: Result<Saved, Problem>,
+    },
+    /// Nothing was saved: another program has changed the file.
+    Changed {
+        path: PathBuf,
+        then: Option<Next>,
     },
     /// `Ok(None)`: it was stopped.
     Exported {
@@ -60,6 +66,10 @@ impl Done {
         match self {
             Done::Opened { path, result } => opened(shell, path, result),
             Done::Saved { path, map, then, result } => saved(shell, ctx, path, map, then, result),
+            Done::Changed { path, then } => {
+                let waiting = shell.waiting.take();
+                shell.sheet = Some(Sheet::Changed(path, then.or(waiting)));
+            }
             Done::Exported { path, result: Ok(Some(size)) } => {
                 let message = Message::new("app-exported")
                     .with("name", name_of(&path))
@@ -85,33 +95,52 @@ impl Done {
     }
 }
 
-/// The system's dialog asks about replacing the file as it was typed. Where the ending is added here, the file that
-/// would be replaced is another one, and our own dialog asks.
+/// The system's dialog has asked about replacing a file, but knows nothing of endings; ours goes on where the path is
+/// not yet one to write to.
 fn picked(shell: &mut Shell, ctx: &Context, purpose: Purpose, path: PathBuf) {
-    let (_, endings) = filter(&purpose);
-    let whole = with_ending(path.clone(), endings.first().copied().unwrap_or_default());
-    if is_for_saving(&purpose) && whole != path && whole.exists() {
-        let folder = whole.parent().map(Path::to_owned).unwrap_or_default();
-        shell.sheet = Some(Sheet::Files(FileDialog::new(purpose, folder, name_of(&whole))));
+    if is_for_saving(&purpose) && filter(&purpose).1.first().is_some_and(|ending| !has_ending(&path, ending)) {
+        let folder = path.parent().map(Path::to_owned).unwrap_or_default();
+        let mut dialog = FileDialog::new(purpose.clone(), folder, name_of(&path));
+        if let Some(path) = dialog.accept() {
+            return chosen(shell, ctx, purpose, path);
+        }
+        shell.sheet = Some(Sheet::Files(dialog));
         return;
     }
     chosen(shell, ctx, purpose, path);
 }
 
-fn opened(shell: &mut Shell, path: PathBuf, result: Result<Opened, Problem>) {
+fn has_ending(path: &Path, ending: &str) -> bool {
+    path.extension().is_some_and(|typed| typed.eq_ignore_ascii_case(ending))
+}
+
+fn opened(shell: &mut Shell, path: PathBuf, result: Result<(Opened, Trace), Problem>) {
     match result {
-        Ok(opened) => {
+        Ok((opened, trace)) => {
+            shell.notices.forget_files();
             let mended = !opened.problems.is_empty();
             if mended {
                 let message = Message::new("app-opened-mended").with("name", name_of(&path));
                 shell.notices.report_all(message, opened.problems);
             }
             shell.recent.add(&path);
-            shell.work = Some(Work { mended, ..Work::new(opened.map, Some(path)) });
+            shell.work = Some(Work { mended, trace: Some(trace), ..Work::new(opened.map, Some(path)) });
             shell.sheet = None;
             remember(shell);
         }
-        Err(problem) => shell.notices.report(problem),
+        Err(problem) => {
+            if std::fs::metadata(&path).is_err_and(|error| error.kind() == std::io::ErrorKind::NotFound) {
+                shell.recent.forget(&std::path::absolute(&path).unwrap_or_else(|_| path.clone()));
+                remember(shell);
+            }
+            let mut file = name_of(&path);
+            if let Some(at) = problem.place {
+                file.push_str(&format!(":{}:{}", at.line, at.column));
+            }
+            let what =
+                Message::new("app-open-failed").with("file", file).with("what", shell.lang.message(&problem.what));
+            shell.notices.report_file(Problem { what, ..problem });
+        }
     }
 }
 
@@ -121,16 +150,16 @@ fn saved(
     path: PathBuf,
     map: Arc<Map>,
     then: Option<Next>,
-    result: Result<Option<PathBuf>, Problem>,
+    result: Result<Saved, Problem>,
 ) {
     let waiting = shell.waiting.take();
-    match result {
+    let saved = match result {
         // Going on now would lose what could not be saved.
         Err(problem) => return shell.notices.report(problem),
-        Ok(Some(kept)) => {
-            shell.notices.say(Tone::Plain, Message::new("app-saved-kept").with("name", name_of(&kept)));
-        }
-        Ok(None) => {}
+        Ok(saved) => saved,
+    };
+    if let Some(kept) = saved.kept {
+        shell.notices.say(Tone::Plain, Message::new("app-saved-kept").with("name", name_of(&kept)));
     }
     if let Some(work) = &mut shell.work {
         if work.path.as_ref() != Some(&path) {
@@ -138,6 +167,7 @@ fn saved(
         }
         work.document.mark_saved(map);
         work.path = Some(path.clone());
+        work.trace = Some(saved.trace);
         work.mended = false;
     }
     shell.recent.add(&path);

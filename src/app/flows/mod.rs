@@ -1,6 +1,7 @@
 //! Opening, saving, exporting, leaving: what happens to files, step by step.
 
 mod done;
+mod ending;
 mod pick;
 
 use std::path::{Path, PathBuf};
@@ -13,16 +14,17 @@ use super::io;
 use super::panels::file_dialog::FileDialog;
 use super::panels::sheet::Sheet;
 use super::places;
-use super::request::{Answer, Next, PictureWish, Purpose};
+use super::request::{Answer, Next, OnChange, PictureWish, Purpose};
 use super::shell::{Shell, Work};
 use crate::diag::Message;
 use crate::export::PngOptions;
-use crate::files;
+use crate::files::{self, SaveError, Trace};
 use crate::layout::Style;
 use crate::model::Map;
 use crate::theme;
 
 pub use done::Done;
+pub use ending::with_ending;
 pub use pick::{filter, is_for_saving, title};
 
 /// Goes somewhere else, unless that would lose something nobody has been asked about.
@@ -32,7 +34,7 @@ pub fn go(shell: &mut Shell, ctx: &Context, next: Next) {
         return;
     }
     // Choosing a file loses nothing; the question comes once one is chosen.
-    let unsaved = shell.work.as_ref().is_some_and(|work| work.document.is_modified());
+    let unsaved = shell.work.as_ref().is_some_and(|work| work.is_unsaved());
     if unsaved && next != Next::ChooseAndOpen {
         settled_map(shell);
         shell.sheet = Some(Sheet::Unsaved(next));
@@ -48,6 +50,16 @@ pub fn answer(shell: &mut Shell, ctx: &Context, answer: Answer) {
         Answer::Save => save(shell, Some(next)),
         Answer::Discard => proceed(shell, ctx, next),
         Answer::Stay => {}
+    }
+}
+
+/// The answer to the question about a file that another program has changed.
+pub fn answer_change(shell: &mut Shell, answer: OnChange) {
+    let Some(Sheet::Changed(path, then)) = shell.sheet.take() else { return };
+    match answer {
+        OnChange::Replace => save_to(shell, path, then, None),
+        OnChange::SaveAs => ask(shell, Purpose::SaveAs(then)),
+        OnChange::Stay => {}
     }
 }
 
@@ -73,35 +85,35 @@ fn open(shell: &mut Shell, path: PathBuf) {
     shell.jobs.start(
         Some(what),
         false,
-        move |_| Done::Opened { result: files::open(&path).map_err(|error| error.problem()), path },
+        move |_| Done::Opened { result: files::open_traced(&path).map_err(|error| error.problem()), path },
         move |problem| Done::Opened { result: Err(problem), path: broken },
     );
 }
 
 /// Writes the map to its file, or asks for one; then goes on.
 pub fn save(shell: &mut Shell, then: Option<Next>) {
-    let path = shell.work.as_ref().and_then(|work| work.path.clone());
-    match path {
-        Some(path) => save_to(shell, path, then),
+    let file = shell.work.as_ref().and_then(|work| Some((work.path.clone()?, work.trace)));
+    match file {
+        Some((path, known)) => save_to(shell, path, then, known),
         None => ask(shell, Purpose::SaveAs(then)),
     }
 }
 
-fn save_to(shell: &mut Shell, path: PathBuf, then: Option<Next>) {
+/// Writes the map; where a file is `known` and holds something else by now, that is asked about first.
+fn save_to(shell: &mut Shell, path: PathBuf, then: Option<Next>, known: Option<Trace>) {
     let Some(map) = settled_map(shell) else { return };
     let what = Message::new("app-saving").with("name", name_of(&path));
     // What was mended on opening is still as it was in the file; that file is kept once.
     let keeps = shell.work.as_ref().is_some_and(|work| work.mended && work.path.as_ref() == Some(&path));
-    let write = move |path: &Path, map: &Map| {
-        let saved = if keeps { files::save_keeping(path, map) } else { files::save(path, map).map(|()| None) };
-        saved.map_err(|error| error.problem())
-    };
     let (kept, written) = (Arc::clone(&map), path.clone());
     let (broken_map, broken_path) = (Arc::clone(&map), path.clone());
     shell.jobs.start(
         Some(what),
         true,
-        move |_| Done::Saved { result: write(&path, &map), path: written, map: kept, then },
+        move |_| match files::save_known(&path, &map, known, keeps) {
+            Err(SaveError::Changed) => Done::Changed { path, then },
+            saved => Done::Saved { result: saved.map_err(|error| error.problem()), path: written, map: kept, then },
+        },
         move |problem| Done::Saved { result: Err(problem), path: broken_path, map: broken_map, then: None },
     );
 }
@@ -142,8 +154,8 @@ pub fn chosen(shell: &mut Shell, ctx: &Context, purpose: Purpose, path: PathBuf)
     shell.sheet = None;
     match purpose {
         Purpose::Open => go(shell, ctx, Next::Open(path)),
-        Purpose::SaveAs(then) => save_to(shell, with_ending(path, "ron"), then),
-        Purpose::Export(picture) => export(shell, picture, with_ending(path, "png")),
+        Purpose::SaveAs(then) => save_to(shell, path, then, None),
+        Purpose::Export(picture) => export(shell, picture, path),
         Purpose::CardPicture(_) | Purpose::PersonaPicture(_) => {
             let broken = purpose.clone();
             shell.jobs.start(
@@ -163,17 +175,6 @@ pub fn remember(shell: &mut Shell) {
     {
         shell.notices.report(problem);
     }
-}
-
-/// The path with its ending. "Plan 2.0" has none, so what stands after a dot is not taken for one.
-pub fn with_ending(path: PathBuf, ending: &str) -> PathBuf {
-    if path.extension().is_some_and(|own| own.eq_ignore_ascii_case(ending)) {
-        return path;
-    }
-    let mut name = path.into_os_string();
-    name.push(".");
-    name.push(ending);
-    PathBuf::from(name)
 }
 
 fn start_folder(shell: &Shell, purpose: &Purpose) -> PathBuf {
@@ -207,16 +208,4 @@ fn file_stem(map: &Map, shell: &Shell) -> String {
 /// The last part of a path, for people.
 pub fn name_of(path: &Path) -> String {
     path.file_name().unwrap_or(path.as_os_str()).to_string_lossy().into_owned()
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn names_get_the_ending_they_lack() {
-        for (name, whole) in [("map", "map.ron"), ("map.RON", "map.RON"), ("Plan 2.0", "Plan 2.0.ron")] {
-            assert_eq!(with_ending(PathBuf::from(name), "ron"), PathBuf::from(whole));
-        }
-    }
 }

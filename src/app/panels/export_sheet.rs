@@ -1,5 +1,7 @@
 //! How large, how dense and in which paper theme the map becomes a picture.
 
+use std::sync::Arc;
+
 use egui::Ui;
 
 use super::{button, fields, sheet};
@@ -8,15 +10,15 @@ use crate::app::request::{PictureWish, Purpose, Request};
 use crate::app::shell::Shell;
 use crate::diag::Message;
 use crate::export::{PngOptions, PngSize};
-use crate::geom::Size;
+use crate::scene::Scene;
 use crate::theme;
 
 /// The form as it is filled in.
 #[derive(Debug, Clone)]
 pub struct ExportSheet {
     picture: PictureWish,
-    /// The page, in document units.
-    page: Size,
+    /// The page, as it will be drawn.
+    scene: Arc<Scene>,
 }
 
 const SCALES: [f64; 4] = [1.0, 2.0, 3.0, 4.0];
@@ -24,20 +26,11 @@ const WIDTHS: [u32; 4] = [1920, 3840, 7680, 14_043];
 const DPI: [f64; 4] = [96.0, 150.0, 192.0, 300.0];
 
 impl ExportSheet {
-    /// A form for a page of this size, with a picture sharp enough for a slide.
-    pub fn new(page: Size) -> ExportSheet {
+    /// A form for this page, with a picture sharp enough for a slide.
+    pub fn new(scene: Arc<Scene>) -> ExportSheet {
         let png = PngOptions { size: PngSize::Scale(2.0), dpi: Some(192.0), ..PngOptions::default() };
         let picture = PictureWish { png, theme: theme::DEFAULT };
-        ExportSheet { picture, page }
-    }
-
-    /// Pixels of the picture.
-    fn pixels(&self) -> (f64, f64) {
-        let scale = match self.picture.png.size {
-            PngSize::Scale(scale) => scale,
-            PngSize::Width(width) => f64::from(width) / self.page.width.max(1.0),
-        };
-        ((self.page.width * scale).round(), (self.page.height * scale).round())
+        ExportSheet { picture, scene }
     }
 }
 
@@ -72,15 +65,20 @@ pub fn show(ui: &mut Ui, export: &mut ExportSheet, shell: &Shell, requests: &mut
     }
     ui.add_space(4.0);
     fields::check(ui, None, &lang.text("app-export-transparent"), &mut export.picture.png.transparent);
-    let (width, height) = export.pixels();
-    let dpi = export.picture.png.dpi.unwrap_or(96.0);
-    let (inches_x, inches_y) = (width / dpi, height / dpi);
-    let message = Message::new("app-export-result")
-        .with("width", width as u32)
-        .with("height", height as u32)
-        .with("centimetres_wide", (inches_x * 2.54).round() as u32)
-        .with("centimetres_high", (inches_y * 2.54).round() as u32);
-    sheet::explain(ui, &lang.message(&message));
+    // As the export itself counts them.
+    let said = match export.picture.png.pixels(&export.scene) {
+        Ok((width, height)) => {
+            let dpi = export.picture.png.dpi.unwrap_or(96.0);
+            let centimetres = |pixels: u32| (f64::from(pixels) / dpi * 2.54).round() as u32;
+            Message::new("app-export-result")
+                .with("width", width)
+                .with("height", height)
+                .with("centimetres_wide", centimetres(width))
+                .with("centimetres_high", centimetres(height))
+        }
+        Err(error) => error.problem().what,
+    };
+    sheet::explain(ui, &lang.message(&said));
     ui.add_space(8.0);
     sheet::buttons(ui, |ui| {
         if button::main(ui, Some(icons::EXPORT), &lang.text("app-export-choose"), true).clicked() {

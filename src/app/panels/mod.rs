@@ -1,6 +1,7 @@
 //! The parts of the window around the map. They read the state and return wishes.
 
 pub mod button;
+pub mod changed_sheet;
 pub mod drop_hint;
 pub mod export_sheet;
 pub mod fields;

@@ -1,11 +1,13 @@
 //! What lies over the window until it is answered: a question, a form, a list.
 
+use std::path::PathBuf;
+
 use egui::{Context, Frame, Id, Margin, Modal, Ui};
 
 use super::export_sheet::{self, ExportSheet};
 use super::file_dialog::{self, FileDialog};
 use super::keys_sheet::{self, KeysSheet};
-use super::{button, settings_sheet, unsaved_sheet};
+use super::{button, changed_sheet, settings_sheet, unsaved_sheet};
 use crate::app::look::{self, Weight, palette, size};
 use crate::app::request::{Next, Request};
 use crate::app::shell::Shell;
@@ -16,6 +18,8 @@ use crate::i18n::Lang;
 pub enum Sheet {
     /// What is to become of changes no file has, before going on.
     Unsaved(Next),
+    /// Another program has changed the file: what is to become of it, before going on.
+    Changed(PathBuf, Option<Next>),
     Files(FileDialog),
     Export(ExportSheet),
     Settings,
@@ -28,8 +32,7 @@ impl Sheet {
         let work = shell.work.as_mut()?;
         let map = std::sync::Arc::clone(work.document.map());
         let style = crate::layout::Style::of(&map, std::sync::Arc::clone(&shell.theme), shell.lang);
-        let page = work.scenes.scene(&map, &style, &shell.fonts).size;
-        Some(Sheet::Export(ExportSheet::new(page)))
+        Some(Sheet::Export(ExportSheet::new(work.scenes.scene(&map, &style, &shell.fonts))))
     }
 
     /// The list of shortcuts.
@@ -48,6 +51,7 @@ pub fn show(ctx: &Context, shell: &mut Shell, requests: &mut Vec<Request>) {
         Sheet::Files(_) => ("files", 720.0_f32),
         Sheet::Keys(_) => ("keys", 520.0),
         Sheet::Unsaved(_) => ("unsaved", 420.0),
+        Sheet::Changed(..) => ("changed", 460.0),
         Sheet::Export(_) => ("export", 420.0),
         Sheet::Settings => ("settings", 420.0),
     };
@@ -66,15 +70,16 @@ pub fn show(ctx: &Context, shell: &mut Shell, requests: &mut Vec<Request>) {
             ui.spacing_mut().item_spacing.y = 8.0;
             match &mut sheet {
                 Sheet::Unsaved(_) => unsaved_sheet::show(ui, shell, requests),
+                Sheet::Changed(path, _) => changed_sheet::show(ui, path, lang, requests),
                 Sheet::Files(dialog) => file_dialog::show(ui, dialog, lang, requests),
                 Sheet::Export(export) => export_sheet::show(ui, export, shell, requests),
                 Sheet::Settings => settings_sheet::show(ui, shell, requests),
                 Sheet::Keys(keys) => keys_sheet::show(ui, keys, lang, requests),
             }
         });
-    // The question about unsaved changes takes Esc as "stay", and a click beside it as no answer.
+    // The questions about what could be lost take Esc as "stay", and a click beside it as no answer.
     let closes = match &sheet {
-        Sheet::Unsaved(_) => ctx.input(|input| input.key_pressed(egui::Key::Escape)),
+        Sheet::Unsaved(_) | Sheet::Changed(..) => ctx.input(|input| input.key_pressed(egui::Key::Escape)),
         Sheet::Files(_) | Sheet::Export(_) | Sheet::Settings | Sheet::Keys(_) => response.should_close(),
     };
     if closes {

@@ -72,7 +72,9 @@ fn name(ui: &mut Ui, work: &Work, lang: Lang) {
 }
 
 fn state(work: &Work, lang: Lang) -> String {
-    lang.text(if work.document.is_modified() {
+    lang.text(if work.mended && !work.document.is_modified() {
+        "app-state-mended"
+    } else if work.document.is_modified() {
         "app-state-unsaved"
     } else if work.path.is_some() {
         "app-state-saved"

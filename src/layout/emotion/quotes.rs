@@ -147,8 +147,10 @@ fn apart(a: Rect, b: Rect) -> bool {
 
 /// The line from the rim of a point to the nearest spot of its quote, where that is far.
 fn leader(point: Point, rect: Rect) -> Option<(Point, Point)> {
-    let near =
-        Point::new(point.x.clamp(rect.x0 + 6.0, (rect.x1 - 6.0).max(rect.x0 + 6.0)), point.y.clamp(rect.y0, rect.y1));
+    // From above or below it aims a little inside the edge, from beside at the edge itself.
+    let beside = (rect.y0..=rect.y1).contains(&point.y);
+    let inset = if beside { 0.0 } else { 6.0_f64.min(rect.width() / 2.0) };
+    let near = Point::new(point.x.clamp(rect.x0 + inset, rect.x1 - inset), point.y.clamp(rect.y0, rect.y1));
     let way = near - point;
     if way.hypot() < LEADER_FROM {
         return None;

@@ -12,6 +12,7 @@ use crate::app::look::{self, Weight, icons, palette};
 use crate::app::places;
 use crate::app::request::{Purpose, Request};
 use crate::diag::Message;
+use crate::files;
 use crate::i18n::Lang;
 use listing::{Entry, Listing};
 
@@ -22,6 +23,8 @@ pub struct FileDialog {
     listing: Listing,
     /// What stands in the name field: a name, or a path.
     name: String,
+    /// What the name field held first.
+    suggested: String,
     /// The entry the arrows are on.
     marked: Option<usize>,
     /// The file that would be replaced; choosing it again means it.
@@ -35,7 +38,8 @@ impl FileDialog {
     pub fn new(purpose: Purpose, folder: PathBuf, name: String) -> FileDialog {
         let (_, endings) = flows::filter(&purpose);
         let listing = Listing::of(folder, endings);
-        FileDialog { purpose, listing, name, marked: None, replaces: None, problem: None, fresh: true }
+        let suggested = name.clone();
+        FileDialog { purpose, listing, name, suggested, marked: None, replaces: None, problem: None, fresh: true }
     }
 
     fn go_to(&mut self, folder: PathBuf) {
@@ -50,7 +54,7 @@ impl FileDialog {
     }
 
     /// Takes what stands in the name field: goes into a folder, or chooses a file, unless something is in the way.
-    fn accept(&mut self) -> Option<PathBuf> {
+    pub fn accept(&mut self) -> Option<PathBuf> {
         self.problem = None;
         let Some(path) = resolve(&self.name, self.listing.folder()) else {
             self.problem = Some(Message::new("app-dialog-no-name"));
@@ -59,6 +63,9 @@ impl FileDialog {
         if path.is_dir() {
             self.name.clear();
             self.go_to(path);
+            if flows::is_for_saving(&self.purpose) {
+                self.name = self.suggested.clone();
+            }
             return None;
         }
         if flows::is_for_saving(&self.purpose) { self.accept_to_write(path) } else { self.accept_to_read(path) }
@@ -68,16 +75,29 @@ impl FileDialog {
         if path.is_file() {
             return Some(path);
         }
-        self.problem = Some(Message::new("app-dialog-no-file").with("name", flows::name_of(&path)));
+        self.problem = Some(match path.parent().filter(|folder| !folder.is_dir()) {
+            Some(folder) => no_folder(folder),
+            None => Message::new("app-dialog-no-file").with("name", flows::name_of(&path)),
+        });
         None
     }
 
     fn accept_to_write(&mut self, path: PathBuf) -> Option<PathBuf> {
         let (_, endings) = flows::filter(&self.purpose);
-        let path = flows::with_ending(path, endings.first().copied().unwrap_or_default());
-        if !path.parent().is_some_and(Path::is_dir) {
-            let folder = path.parent().map(|folder| folder.display().to_string()).unwrap_or_default();
-            self.problem = Some(Message::new("app-dialog-no-folder").with("name", folder));
+        let path = match flows::with_ending(path, endings.first().copied().unwrap_or_default()) {
+            Ok(path) => path,
+            Err(problem) => {
+                self.problem = Some(problem);
+                return None;
+            }
+        };
+        if let Some(folder) = path.parent().filter(|folder| !folder.is_dir()) {
+            self.problem = Some(no_folder(folder));
+            return None;
+        }
+        // Found out here, where another name can still be typed.
+        if let Err(error) = files::try_place(&path) {
+            self.problem = Some(error.problem().what);
             return None;
         }
         if path.exists() && self.replaces.as_ref() != Some(&path) {
@@ -107,6 +127,10 @@ impl FileDialog {
         };
         self.mark(next.min(count.saturating_sub(1)));
     }
+}
+
+fn no_folder(folder: &Path) -> Message {
+    Message::new("app-dialog-no-folder").with("name", folder.display().to_string())
 }
 
 /// The path that a typed name means: `~` is home, what is not absolute lies in `folder`.
@@ -336,41 +360,4 @@ fn buttons(ui: &mut Ui, dialog: &FileDialog, lang: Lang, requests: &mut Vec<Requ
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn names_and_paths_are_understood() {
-        let folder = Path::new("/maps/2026");
-        assert_eq!(resolve("a b.ron", folder), Some(PathBuf::from("/maps/2026/a b.ron")));
-        assert_eq!(resolve(" /tmp/x.ron ", folder), Some(PathBuf::from("/tmp/x.ron")));
-        assert_eq!(resolve("..", folder), Some(PathBuf::from("/maps")));
-        assert_eq!(resolve("  ", folder), None);
-    }
-
-    #[test]
-    fn replacing_a_file_takes_two_words() {
-        let folder = tempfile::tempdir().expect("a folder");
-        let there = folder.path().join("there.ron");
-        crate::files::write(&there, b"()").expect("written");
-        let mut dialog = FileDialog::new(Purpose::SaveAs(None), folder.path().to_owned(), "there".to_owned());
-        assert_eq!(dialog.accept(), None);
-        assert_eq!(dialog.replaces, Some(there.clone()));
-        assert_eq!(dialog.accept(), Some(there));
-        dialog.name = "new.ron".to_owned();
-        assert_eq!(dialog.accept(), Some(folder.path().join("new.ron")));
-    }
-
-    #[test]
-    fn a_folder_is_gone_into_and_what_is_missing_is_said() {
-        let folder = tempfile::tempdir().expect("a folder");
-        let inner = folder.path().join("inner");
-        std::fs::create_dir(&inner).expect("made");
-        let mut dialog = FileDialog::new(Purpose::Open, folder.path().to_owned(), "inner".to_owned());
-        assert_eq!(dialog.accept(), None);
-        assert_eq!(dialog.listing.folder(), inner);
-        dialog.name = "nothing.ron".to_owned();
-        assert_eq!(dialog.accept(), None);
-        assert!(dialog.problem.is_some());
-    }
-}
+mod tests;
