@@ -6,6 +6,7 @@
 pub mod app;
 pub mod assets;
 pub mod cli;
+pub mod clipboard;
 pub mod color;
 pub mod diag;
 pub mod edit;

@@ -17,6 +17,9 @@ pub enum Command {
     Quit,
     Undo,
     Redo,
+    Cut,
+    Copy,
+    Paste,
     Duplicate,
     Remove,
     EditText,
@@ -62,6 +65,8 @@ pub enum Heard {
     OnMap,
     /// By the map itself, which does more with them; here they only have a name.
     ByMap,
+    /// By the system, which sends an event of its own for them; here they only have a name.
+    BySystem,
 }
 
 /// The menus, in order.
@@ -109,7 +114,7 @@ pub struct Entry {
 pub static TABLE: &[Entry] = {
     use Command::*;
     use Group::{Edit, File, Help, Insert, View};
-    use Heard::{Always, ByMap, OnMap, UnlessTyping};
+    use Heard::{Always, ByMap, BySystem, OnMap, UnlessTyping};
     use Needs::{Future, Map, Nothing, Past, Selection};
     &[
         entry(New, "app-command-new", Some(icons::NEW), &[Chord::ctrl(Key::N)], Always, Nothing, File),
@@ -123,6 +128,9 @@ pub static TABLE: &[Entry] = {
         entry(Undo, "app-command-undo", Some(icons::UNDO), &[Chord::ctrl(Key::Z)], UnlessTyping, Past, Edit),
         entry(Redo, "app-command-redo", Some(icons::REDO), &[Chord::ctrl(Key::Y), Chord::ctrl_shift(Key::Z)], UnlessTyping, Future, Edit),
         entry(EditText, "app-command-edit-text", Some(icons::EDIT), &[Chord::plain(Key::F2), Chord::plain(Key::Enter)], ByMap, Selection, Edit),
+        entry(Cut, "app-command-cut", Some(icons::CUT), &[Chord::ctrl(Key::X)], BySystem, Selection, Edit),
+        entry(Copy, "app-command-copy", Some(icons::COPY), &[Chord::ctrl(Key::C)], BySystem, Selection, Edit),
+        entry(Paste, "app-command-paste", Some(icons::PASTE), &[Chord::ctrl(Key::V)], BySystem, Map, Edit),
         entry(Duplicate, "app-command-duplicate", Some(icons::DUPLICATE), &[Chord::ctrl(Key::D)], UnlessTyping, Selection, Edit),
         entry(Remove, "app-command-remove", Some(icons::REMOVE), &[Chord::plain(Key::Delete), Chord::plain(Key::Backspace)], OnMap, Selection, Edit),
         entry(SelectAll, "app-command-select-all", None, &[Chord::ctrl(Key::A)], UnlessTyping, Map, Edit),

@@ -38,6 +38,7 @@ pub fn dispatch(shell: &mut Shell, ctx: &Context, request: Request) {
         }
         Request::Notice(message) => shell.notices.say(Tone::Plain, message),
         Request::Run(command) => actions::run(shell, ctx, command),
+        Request::Paste(text) => actions::paste(shell, &text),
         Request::Remove(node) => actions::remove(shell, node),
         Request::AddLane(kind) => actions::add_lane(shell, kind),
         Request::Go(next) => flows::go(shell, ctx, next),

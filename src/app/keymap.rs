@@ -1,8 +1,10 @@
 //! From key presses to commands.
 
+use egui::text_selection::LabelSelectionState;
 use egui::{Context, Event, Key, Modifiers};
 
 use super::commands::{Command, Heard, Standing, TABLE};
+use super::request::Request;
 
 /// A key with its modifiers. Ctrl is Cmd on macOS.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -109,6 +111,28 @@ pub fn take(ctx: &Context, standing: Standing, typing: Typing) -> Vec<Command> {
     commands
 }
 
+/// Takes what the clipboard's keys came to out of this frame's events. A text has its own use for them, and so has
+/// one that is selected in a panel.
+pub fn take_clipboard(ctx: &Context, standing: Standing, typing: Typing) -> Vec<Request> {
+    let is_text_selected = ctx.plugin::<LabelSelectionState>().lock().has_selection();
+    if matches!(typing, Typing::Text { .. }) || !standing.map {
+        return Vec::new();
+    }
+    let mut requests = Vec::new();
+    ctx.input_mut(|input| {
+        input.events.retain(|event| {
+            requests.push(match event {
+                Event::Copy if !is_text_selected => Request::Run(Command::Copy),
+                Event::Cut if !is_text_selected => Request::Run(Command::Cut),
+                Event::Paste(text) => Request::Paste(text.clone()),
+                _ => return true,
+            });
+            false
+        });
+    });
+    requests
+}
+
 fn command_of(
     key: Key,
     physical: Option<Key>,
@@ -118,7 +142,7 @@ fn command_of(
 ) -> Option<Command> {
     let entry = TABLE.iter().find(|entry| entry.keys.iter().any(|chord| chord.matches(key, physical, modifiers)))?;
     let heard = match (entry.heard, typing) {
-        (Heard::ByMap, _) => false,
+        (Heard::ByMap | Heard::BySystem, _) => false,
         (Heard::Always, _) | (Heard::UnlessTyping | Heard::OnMap, Typing::Map) => true,
         // A text takes its own typing back first; then the map's history is next.
         (Heard::UnlessTyping, Typing::Text { can_undo }) => {

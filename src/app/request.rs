@@ -32,6 +32,8 @@ pub enum Request {
     Notice(Message),
     /// A command, as if its key had been pressed.
     Run(Command),
+    /// Text from the clipboard, to become cards.
+    Paste(String),
     /// Takes something off the map, with a notice that offers it back.
     Remove(Node),
     /// A new lane of this kind, below the one selected.

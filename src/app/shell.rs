@@ -143,7 +143,7 @@ impl Shell {
             done.land(self, &ctx);
         }
         let mut requests = self.dropped(&ctx);
-        requests.extend(self.keys(&ctx).into_iter().map(Request::Run));
+        requests.extend(self.keys(&ctx));
         if self.work.is_none() {
             self.paint_thumbnails(&ctx);
         }
@@ -158,7 +158,7 @@ impl Shell {
         self.notices.settle(self.work.as_ref().map(|work| work.document.map()));
     }
 
-    fn keys(&self, ctx: &Context) -> Vec<super::commands::Command> {
+    fn keys(&self, ctx: &Context) -> Vec<Request> {
         // A sheet has the keyboard to itself.
         if self.sheet.is_some() || ctx.any_popup_open() {
             return Vec::new();
@@ -181,7 +181,10 @@ impl Shell {
         // Esc ends what is being done on the map before it lets go of what is selected.
         let busy = self.work.as_ref().is_some_and(|work| work.canvas.is_busy());
         let standing = self.standing();
-        keymap::take(ctx, Standing { selection: standing.selection && !busy, ..standing }, typing)
+        let commands = keymap::take(ctx, Standing { selection: standing.selection && !busy, ..standing }, typing);
+        let mut requests: Vec<Request> = commands.into_iter().map(Request::Run).collect();
+        requests.extend(keymap::take_clipboard(ctx, standing, typing));
+        requests
     }
 
     fn panels(&mut self, ui: &mut Ui, requests: &mut Vec<Request>) {

@@ -45,6 +45,7 @@ fn run(map: &mut Map, edit: Edit) -> Result<Option<Node>, EditError> {
         Edit::RemoveLane(id) => lanes::remove(map, id).map(|()| None),
 
         Edit::AddCard { row, at } => cards::add(map, row, at).map(Some),
+        Edit::AddCards { rows, at } => cards::add_all(map, rows, at),
         Edit::SetCard(row) => cards::set(map, row).map(|()| None),
         Edit::MoveCards { ids, spot, at } => cards::shift(map, &ids, spot, at).map(|()| None),
         Edit::RemoveCards(ids) => cards::remove(map, &ids).map(|()| None),

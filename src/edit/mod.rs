@@ -69,6 +69,12 @@ pub enum Edit {
         row: Card,
         at: usize,
     },
+    /// Several at once, each with its own spot. `at` is the place of the first; those of its cell follow it, all
+    /// others come last in theirs. Their ids are consecutive, in this order.
+    AddCards {
+        rows: Vec<Card>,
+        at: usize,
+    },
     /// May change the spot too; the card keeps its place in the order of the map.
     SetCard(Card),
     /// All of them, in the order given, to one spot; `at` counts the cards of that cell that do not move.
@@ -168,6 +174,7 @@ impl Edit {
             Edit::MoveLane { .. } => "edit-move-lane",
             Edit::RemoveLane(_) => "edit-remove-lane",
             Edit::AddCard { .. } => "edit-add-card",
+            Edit::AddCards { .. } => "edit-add-cards",
             Edit::SetCard(_) => "edit-set-card",
             Edit::MoveCards { .. } => "edit-move-cards",
             Edit::RemoveCards(_) => "edit-remove-cards",

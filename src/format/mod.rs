@@ -11,12 +11,14 @@
 
 mod base64;
 mod error;
+mod fragment;
 mod kind;
 mod salvage;
 mod scan;
 mod v1;
 
 pub use error::{OpenError, Syntax};
+pub use fragment::{open_cards, print_cards};
 pub use kind::{Kind, text};
 
 use ron::extensions::Extensions;

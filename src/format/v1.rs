@@ -23,7 +23,7 @@ mod rows;
 mod values;
 mod words;
 
-pub use print::print;
+pub use print::{print, print_cards};
 
 use std::sync::Arc;
 
@@ -65,6 +65,32 @@ impl File {
             links: self.links.0.into_iter().map(rows::Link::latest).collect(),
             stakeholders: self.stakeholders.0.into_iter().map(rows::Stakeholder::latest).collect(),
             next_id: self.next_id,
+        }
+    }
+}
+
+/// Cards by themselves, on the part of a grid they were taken from.
+#[derive(Deserialize, Default)]
+#[serde(rename = "ThroughlineCards", deny_unknown_fields, default)]
+pub struct Cards {
+    /// Read before anything else, by `scan`.
+    #[allow(dead_code)]
+    version: u32,
+    stages: Table<rows::Stage, { limits::STAGES }>,
+    lanes: Table<rows::Lane, { limits::LANES }>,
+    cards: Table<rows::Card, { limits::CARDS }>,
+    links: Table<rows::Link, { limits::LINKS }>,
+}
+
+impl Cards {
+    /// A map of nothing else; its references are not checked yet.
+    pub fn latest(self) -> model::Map {
+        model::Map {
+            stages: self.stages.0.into_iter().map(rows::Stage::latest).collect(),
+            lanes: self.lanes.0.into_iter().map(rows::Lane::latest).collect(),
+            cards: self.cards.0.into_iter().map(rows::Card::latest).collect(),
+            links: self.links.0.into_iter().map(rows::Link::latest).collect(),
+            ..model::Map::default()
         }
     }
 }

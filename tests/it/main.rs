@@ -7,6 +7,9 @@ mod canvas_hands;
 #[cfg(feature = "gui-tests")]
 mod canvas_map;
 mod cli;
+mod clipboard;
+#[cfg(feature = "gui-tests")]
+mod clipboard_window;
 mod content;
 mod edits;
 mod faults;

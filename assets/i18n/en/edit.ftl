@@ -14,6 +14,7 @@ edit-set-lane = edit lane
 edit-move-lane = move lane
 edit-remove-lane = delete lane
 edit-add-card = add card
+edit-add-cards = add cards
 edit-set-card = edit card
 edit-move-cards = move cards
 edit-remove-cards = delete cards

@@ -14,6 +14,7 @@ edit-set-lane = zmiana pasa
 edit-move-lane = przeniesienie pasa
 edit-remove-lane = usunięcie pasa
 edit-add-card = dodanie karty
+edit-add-cards = dodanie kart
 edit-set-card = zmiana karty
 edit-move-cards = przeniesienie kart
 edit-remove-cards = usunięcie kart

@@ -14,6 +14,7 @@ edit-set-lane = modificarea benzii
 edit-move-lane = mutarea benzii
 edit-remove-lane = ștergerea benzii
 edit-add-card = adăugarea cardului
+edit-add-cards = adăugarea cardurilor
 edit-set-card = modificarea cardului
 edit-move-cards = mutarea cardurilor
 edit-remove-cards = ștergerea cardurilor

@@ -14,6 +14,7 @@ edit-set-lane = изменение дорожки
 edit-move-lane = перемещение дорожки
 edit-remove-lane = удаление дорожки
 edit-add-card = добавление карточки
+edit-add-cards = добавление карточек
 edit-set-card = изменение карточки
 edit-move-cards = перемещение карточек
 edit-remove-cards = удаление карточек

@@ -1,6 +1,7 @@
 //! What each command does.
 
 mod add;
+mod clipboard;
 mod duplicate;
 mod remove;
 
@@ -17,6 +18,7 @@ use crate::model::{Node, Spot};
 use crate::scene::Part;
 
 pub use add::{cell_for_new_card, lane as add_lane};
+pub use clipboard::paste;
 
 /// Runs a command that makes sense now; one that does not is passed over.
 pub fn run(shell: &mut Shell, ctx: &Context, command: Command) {
@@ -35,6 +37,10 @@ pub fn run(shell: &mut Shell, ctx: &Context, command: Command) {
         Command::Keys => shell.sheet = Some(Sheet::keys()),
         Command::Undo => step(shell, |document| document.undo()),
         Command::Redo => step(shell, |document| document.redo()),
+        Command::Copy => clipboard::copy(shell, ctx),
+        Command::Cut => clipboard::cut(shell, ctx),
+        // The system answers with an event in the next frame.
+        Command::Paste => ctx.send_viewport_cmd(egui::ViewportCommand::RequestPaste),
         Command::Duplicate => duplicate::selection(shell),
         Command::Remove => remove::selection(shell),
         Command::EditText => edit_text(shell),

@@ -26,6 +26,9 @@ glyphs! {
     CARD = line '\u{e34a}';
     EXPORT = line '\u{eaf0}';
     DUPLICATE = line '\u{e1ca}';
+    CUT = line '\u{eae0}';
+    COPY = line '\u{e1cc}';
+    PASTE = line '\u{e198}';
     REMOVE = line '\u{e4a6}';
     OFFLINE = line '\u{e1b6}';
     MINUS = line '\u{e32a}';

@@ -18,6 +18,30 @@ pub fn add(map: &mut Map, mut row: Card, at: usize) -> Result<Node, EditError> {
     Ok(node)
 }
 
+/// Returns the first of them.
+pub fn add_all(map: &mut Map, rows: Vec<Card>, at: usize) -> Result<Option<Node>, EditError> {
+    let Some(first) = rows.first().map(|row| row.spot) else { return Ok(None) };
+    let mut made = None;
+    let (mut with_first, mut last) = (Vec::new(), Vec::new());
+    for (index, mut row) in rows.into_iter().enumerate() {
+        row.within_limits()?;
+        row.spot = fit(map, row.spot)?;
+        row.id = CardId(new_id(&mut map.next_id, map.cards.len() + index, limits::CARDS)?);
+        made.get_or_insert(Node::Card(row.id));
+        let follows = match (first, row.spot) {
+            (Spot::Cell { lane, stage, .. }, spot) => spot.is_in(lane, stage),
+            (Spot::Parked { .. }, spot) => spot.stage().is_none(),
+        };
+        if follows { &mut with_first } else { &mut last }.push(Arc::new(row));
+    }
+    let index = place(map.cards.shared(), first, at);
+    let mut cards = map.cards.shared().to_vec();
+    cards.splice(index..index, with_first);
+    cards.extend(last);
+    map.cards = Rows::from_shared(cards);
+    Ok(made)
+}
+
 pub fn set(map: &mut Map, mut row: Card) -> Result<(), EditError> {
     row.spot = fit(map, row.spot)?;
     let node = Node::Card(row.id);

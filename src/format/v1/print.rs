@@ -32,6 +32,17 @@ pub fn print(map: &Map) -> String {
     out
 }
 
+/// Cards by themselves, on the part of a grid they were taken from.
+pub fn print_cards(excerpt: &Map) -> String {
+    let mut out = format!("#![enable(implicit_some)]\nThroughlineCards(\n    version: {VERSION},\n");
+    table("stages", &excerpt.stages, stage, &mut out);
+    table("lanes", &excerpt.lanes, lane, &mut out);
+    table("cards", &excerpt.cards, card, &mut out);
+    table("links", &excerpt.links, link, &mut out);
+    out.push_str(")\n");
+    out
+}
+
 fn table<T: Row>(name: &str, rows: &Rows<T>, row: fn(&T, &mut Fields), out: &mut String) {
     if rows.is_empty() {
         return;
