@@ -19,5 +19,6 @@ pub mod insight;
 pub mod layout;
 pub mod model;
 pub mod scene;
+mod slip;
 pub mod text;
 pub mod theme;

@@ -54,7 +54,9 @@ fn explain(error: &str) -> Problem {
     let hint = if ["xcursor", "xi.so", "xkbcommon", "libx11", "librar"].iter().any(|name| lower.contains(name)) {
         Message::new("app-window-needs-libraries")
     } else if ["display", "wayland", "event loop", "os error"].iter().any(|name| lower.contains(name)) {
-        Message::new("app-window-needs-display")
+        // What the library says of it names lines of its own source.
+        let what = Problem::error(Message::new("app-window-no-display"));
+        return what.hint(Message::new("app-window-needs-display"));
     } else {
         Message::new("app-window-needs-gl")
     };

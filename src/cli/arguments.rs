@@ -1,7 +1,7 @@
 //! What is asked for, read from the arguments.
 
 use std::ffi::OsString;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use clap::ArgMatches;
 use clap::error::ErrorKind;
@@ -10,6 +10,7 @@ use super::describe::command;
 use crate::diag::Message;
 use crate::export::PngSize;
 use crate::i18n::Lang;
+use crate::slip::nearest;
 
 /// Where something is read from or written to.
 #[derive(Debug, Clone, PartialEq)]
@@ -47,25 +48,40 @@ pub struct Export {
     pub force: bool,
 }
 
+/// What can stand first, besides a file.
+const COMMANDS: [&str; 4] = ["export", "check", "new", "templates"];
+
 /// Pixels per document unit where nothing else is asked for: sharp on a good screen.
 const SCALE: f64 = 2.0;
 
 /// Reads the arguments, the program's name first. The error prints itself; it may be the help that was asked for.
 pub fn parse(arguments: impl IntoIterator<Item = OsString>, lang: Lang) -> Result<Asked, clap::Error> {
     let mut command = command(lang);
-    let matches = command.try_get_matches_from_mut(arguments)?;
+    let arguments = help_last(arguments.into_iter().collect());
     let refuse = |message: &Message| Err(clap::Error::raw(ErrorKind::ValueValidation, lang.message(message) + "\n"));
+    if let Some(message) = not_one_file(&arguments) {
+        return refuse(&message);
+    }
+    let matches = command.try_get_matches_from_mut(arguments)?;
     let path = |matches: &ArgMatches, name| matches.get_one::<PathBuf>(name).cloned();
     let place = |matches: &ArgMatches, name| path(matches, name).map_or(Place::Stream, Place::from);
     let text = |matches: &ArgMatches, name: &str| matches.get_one::<String>(name).cloned().unwrap_or_default();
     match matches.subcommand() {
         Some(("export", given)) => {
             let (scale, width) = (given.get_one::<f64>("scale"), given.get_one::<u32>("width"));
+            let dpi = given.get_one::<f64>("dpi");
+            let measures =
+                [("--scale", scale.copied()), ("--width", width.copied().map(f64::from)), ("--dpi", dpi.copied())];
+            for (name, given) in measures {
+                if given.is_some_and(|given| !given.is_finite() || given <= 0.0) {
+                    return refuse(&Message::new("cli-not-positive").with("name", name));
+                }
+            }
             let options = Export {
                 file: place(given, "file"),
                 output: place(given, "output"),
                 size: width.map_or(PngSize::Scale(scale.copied().unwrap_or(SCALE)), |width| PngSize::Width(*width)),
-                dpi: given.get_one::<f64>("dpi").copied(),
+                dpi: dpi.copied(),
                 transparent: given.get_flag("transparent"),
                 theme: text(given, "theme"),
                 force: given.get_flag("force"),
@@ -91,6 +107,32 @@ pub fn parse(arguments: impl IntoIterator<Item = OsString>, lang: Lang) -> Resul
             None => Ok(Asked::Window { file: None }),
         },
     }
+}
+
+/// `help` and `help export` are other words for `--help` and `export --help`.
+fn help_last(mut arguments: Vec<OsString>) -> Vec<OsString> {
+    if arguments.get(1).is_some_and(|first| first == "help") {
+        arguments.remove(1);
+        arguments.push("--help".into());
+    }
+    arguments
+}
+
+/// Where more than one thing is named and the first is no command: what was probably meant.
+fn not_one_file(arguments: &[OsString]) -> Option<Message> {
+    let [_, first, _, ..] = arguments else { return None };
+    let name = first.to_string_lossy().into_owned();
+    if COMMANDS.contains(&name.as_str()) || name.starts_with('-') {
+        return None;
+    }
+    // A name with an ending, or of something that is there, is a file's.
+    if Path::new(first).extension().is_some() || Path::new(first).exists() {
+        return Some(Message::new("cli-one-file"));
+    }
+    Some(match nearest(&name, &COMMANDS) {
+        Some(meant) => Message::new("cli-no-command-like").with("name", name).with("meant", meant),
+        None => Message::new("cli-no-command").with("name", name),
+    })
 }
 
 #[cfg(test)]
@@ -120,6 +162,8 @@ mod tests {
         assert!(asked(&["map.ron", "templates"]).is_err());
         assert_eq!(asked(&["check", "-"]), Ok(Asked::Check { file: Place::Stream, strict: false }));
         assert_eq!(asked(&["--help"]), Err(ErrorKind::DisplayHelp));
+        assert_eq!(asked(&["help"]), Err(ErrorKind::DisplayHelp));
+        assert_eq!(asked(&["help", "export"]), Err(ErrorKind::DisplayHelp));
         assert_eq!(asked(&["--version"]), Err(ErrorKind::DisplayVersion));
     }
 

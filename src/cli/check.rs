@@ -9,9 +9,8 @@ use crate::i18n::Lang;
 pub fn check(file: &Place, strict: bool, lang: Lang) -> Exit {
     let problems = match read(file) {
         Ok(opened) => opened.problems,
-        Err(OpenError::Format(error)) => {
-            say::out(&say::lines(&error.problem(), Some(file), lang));
-            return Exit::Found;
+        Err(OpenError::Format(error)) if error.is_map() => {
+            return say::out(&say::lines(&error.problem(), Some(file), lang), Exit::Found, lang);
         }
         Err(error) => {
             say::problem(&error.problem(), Some(file), lang);
@@ -21,6 +20,6 @@ pub fn check(file: &Place, strict: bool, lang: Lang) -> Exit {
     let mut text: String = problems.iter().map(|problem| say::lines(problem, Some(file), lang)).collect();
     text.push_str(&lang.message(&Message::new("cli-check-sum").with("count", problems.len())));
     text.push('\n');
-    say::out(&text);
-    if strict && !problems.is_empty() { Exit::Found } else { Exit::Done }
+    let exit = if strict && !problems.is_empty() { Exit::Found } else { Exit::Done };
+    say::out(&text, exit, lang)
 }

@@ -50,9 +50,13 @@ pub fn export(options: &Export, lang: Lang) -> Exit {
             Exit::Unwritten
         }
         Err(WriteError::Content(ExportError::Io(error))) => {
-            // Whoever read our output has gone away; that is no news to them.
-            if error.kind() != io::ErrorKind::BrokenPipe {
-                say::problem(&WriteError::Content(ExportError::Io(error)).problem(), Some(&options.output), lang);
+            match options.output {
+                // Whoever read our output has gone away; that is no news to them.
+                Place::Stream if error.kind() == io::ErrorKind::BrokenPipe => {}
+                Place::Stream => return say::lost(&error, lang),
+                Place::File(_) => {
+                    say::problem(&WriteError::Content(ExportError::Io(error)).problem(), Some(&options.output), lang);
+                }
             }
             Exit::Unwritten
         }

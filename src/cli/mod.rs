@@ -52,9 +52,15 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>, window: Option<Window>
         Ok(Asked::Window { file }) => open_window(file, window, lang),
         Err(error) => {
             // Help and version come this way too, and are no errors.
-            let is_error = error.use_stderr();
-            let _ = error.print();
-            if is_error { Exit::Usage } else { Exit::Done }
+            if error.use_stderr() {
+                let _ = error.print();
+                Exit::Usage
+            } else {
+                match error.print() {
+                    Err(error) if error.kind() != io::ErrorKind::BrokenPipe => say::lost(&error, lang),
+                    Ok(()) | Err(_) => Exit::Done,
+                }
+            }
         }
     };
     ExitCode::from(exit as u8)

@@ -19,7 +19,7 @@ pub fn new(template: &str, output: &Place, force: bool, lang: Lang) -> Exit {
         None => return Exit::Usage,
     };
     match output {
-        Place::Stream => say::out(&format::print(&map)),
+        Place::Stream => return say::out(&format::print(&map), Exit::Done, lang),
         Place::File(path) => {
             let overwrite = if force { Overwrite::Replace } else { Overwrite::Refuse };
             if let Err(error) = files::save_new(path, &map, overwrite) {
@@ -39,6 +39,5 @@ pub fn templates(lang: Lang) -> Exit {
         let (title, what) = (lang.text(template.title_id), lang.text(template.description_id));
         text.push_str(&format!("{:width$}  {title}\n{:width$}  {what}\n", template.name, ""));
     }
-    say::out(&text);
-    Exit::Done
+    say::out(&text, Exit::Done, lang)
 }

@@ -2,7 +2,7 @@
 
 use std::io::{self, Write};
 
-use super::Place;
+use super::{Exit, Place};
 use crate::diag::{Message, Problem, Severity};
 use crate::files::SaveError;
 use crate::i18n::Lang;
@@ -13,19 +13,35 @@ pub fn problem(problem: &Problem, file: Option<&Place>, lang: Lang) {
     let _ = io::stderr().lock().write_all(lines(problem, file, lang).as_bytes());
 }
 
-/// Writes to the standard output. A reader who has gone away, as `head` does, has read enough.
-pub fn out(text: &str) {
+/// Writes to the standard output, and then ends with `exit`. A reader who has gone away, as `head` does, has read
+/// enough; anything else that is lost is said.
+pub fn out(text: &str, exit: Exit, lang: Lang) -> Exit {
     let mut out = io::stdout().lock();
-    let _ = out.write_all(text.as_bytes()).and_then(|()| out.flush());
+    match out.write_all(text.as_bytes()).and_then(|()| out.flush()) {
+        Err(error) if error.kind() != io::ErrorKind::BrokenPipe => lost(&error, lang),
+        Ok(()) | Err(_) => exit,
+    }
+}
+
+/// Says that the standard output did not take everything.
+pub fn lost(error: &io::Error, lang: Lang) -> Exit {
+    let what = Message::new("cli-output-lost").with("reason", error.to_string());
+    let said = Problem::error(what).hint(Message::new("cli-output-lost-hint"));
+    let _ = io::stderr().lock().write_all(lines_at(lang.text("cli-stdout"), &said, lang).as_bytes());
+    Exit::Unwritten
 }
 
 /// A problem and its hint as two lines.
 pub fn lines(problem: &Problem, file: Option<&Place>, lang: Lang) -> String {
-    let mut place = match file {
+    let place = match file {
         Some(Place::File(path)) => path.display().to_string(),
         Some(Place::Stream) => lang.text("cli-stdin"),
         None => "throughline".to_owned(),
     };
+    lines_at(place, problem, lang)
+}
+
+fn lines_at(mut place: String, problem: &Problem, lang: Lang) -> String {
     if let Some(at) = problem.place {
         place.push_str(&format!(":{}:{}", at.line, at.column));
     }

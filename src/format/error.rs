@@ -81,6 +81,25 @@ impl OpenError {
         Problem::error(what).hint(message(hint)).at(self.place())
     }
 
+    /// Whether it is a map all the same: one with something wrong in it, or one from a newer program.
+    pub fn is_map(&self) -> bool {
+        match self {
+            OpenError::Newer { .. }
+            | OpenError::NoVersion { .. }
+            | OpenError::CutOff { .. }
+            | OpenError::TooDeep { .. }
+            | OpenError::Full { .. }
+            | OpenError::Syntax { .. } => true,
+            OpenError::Empty
+            | OpenError::Zeros
+            | OpenError::NotText { .. }
+            | OpenError::Utf16
+            | OpenError::TooLarge { .. }
+            | OpenError::Other(_)
+            | OpenError::NotAMap => false,
+        }
+    }
+
     fn place(&self) -> Option<Place> {
         match *self {
             OpenError::NotText { place }

@@ -244,21 +244,26 @@ fn what_cannot_be_read_or_written_or_drawn() {
         (&["export", "none.ron", "-o", "a.png"][..], 3),
         (&["check", "none.ron"], 3),
         (&["check", "."], 3),
+        (&["check", "page.ron"], 3),
+        (&["check", "empty.ron"], 3),
         (&["export", ".", "-o", "a.png"], 3),
         (&["export", "page.ron", "-o", "a.png"], 3),
         (&["export", "empty.ron", "-o", "a.png"], 3),
         (&["export", MAP, "-o", "none/a.png"], 4),
         (&["export", MAP, "-o", "."], 4),
         (&["new", "-o", "none/a.ron"], 4),
-        (&["export", MAP, "-o", "a.png", "--scale", "NaN"], 5),
-        (&["export", MAP, "-o", "a.png", "--scale", "-1"], 5),
-        (&["export", MAP, "-o", "a.png", "--width", "0"], 5),
+        (&["export", MAP, "-o", "a.png", "--scale", "NaN"], 2),
+        (&["export", MAP, "-o", "a.png", "--scale", "-1"], 2),
+        (&["export", MAP, "-o", "a.png", "--scale", "0"], 2),
+        (&["export", MAP, "-o", "a.png", "--width", "0"], 2),
         (&["export", MAP, "-o", "a.png", "--width", "4000000000"], 5),
-        (&["export", MAP, "-o", "a.png", "--dpi", "0"], 5),
+        (&["export", MAP, "-o", "a.png", "--dpi", "0"], 2),
         (&["export", MAP], 2),
         (&["export", MAP, "-o", "a.pdf"], 2),
         (&["new", "--template", "nope", "-o", "a.ron"], 2),
         (&["frobnicate", "it"], 2),
+        (&["chekc", MAP], 2),
+        (&[MAP, MAP], 2),
         (&["-"], 2),
     ] {
         let ended = room.run(arguments);
@@ -327,6 +332,40 @@ fn without_a_display_the_window_says_why_and_ends() {
     for arguments in [&[][..], &[MAP]] {
         let ended = room.run(arguments);
         assert_eq!(ended.code, 6, "{}", ended.err);
-        assert!(ended.err.contains("hint: "), "{}", ended.err);
+        assert!(ended.err.contains("hint: ") && !ended.err.contains(".rs"), "{}", ended.err);
     }
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn output_that_is_lost_is_an_error_of_the_output() {
+    let room = with_map();
+    room.put("cut.ron", b"Throughline(version: 1, cards: [");
+    for arguments in [
+        &["templates"][..],
+        &["check", MAP],
+        &["check", "cut.ron"],
+        &["new", "-o", "-"],
+        &["--help"],
+        &["export", MAP, "-o", "-"],
+    ] {
+        let full = std::fs::File::options().write(true).open("/dev/full").expect("it is there");
+        let mut command = room.command(arguments);
+        let ended = Ended::of(command.stdin(Stdio::null()).stdout(full).output().expect("the program"));
+        assert_eq!(ended.code, 4, "{arguments:?}: {}", ended.err);
+        assert!(ended.err.starts_with("standard output: error: "), "{arguments:?}: {}", ended.err);
+    }
+    let ended = room.run(&["export", MAP, "-o", "/proc/x.png"]);
+    assert_eq!(ended.code, 4);
+    assert!(ended.err.contains("Nothing can be written in this folder"), "{}", ended.err);
+}
+
+#[test]
+fn slips_are_answered_with_what_was_meant() {
+    let room = with_map();
+    assert_eq!(room.run(&["help"]).text(), room.run(&["--help"]).text());
+    assert_eq!(room.run(&["help", "export"]).text(), room.run(&["export", "--help"]).text());
+    assert!(room.run(&["chekc", MAP]).err.contains("did you mean check?"));
+    assert!(room.run(&[MAP, MAP]).err.contains("one map at a time"));
+    assert!(room.run(&["frobnicate", "it"]).err.contains("no command"));
 }

@@ -218,6 +218,7 @@ app-keys-many-does = Select several
 ## When there is no window
 
 app-window-impossible = The window could not be opened: { $reason }
+app-window-no-display = There is no display to open the window on
 app-window-needs-libraries = Install the libraries it needs; on Debian: apt install libxcursor1 libxi6 libxkbcommon-x11-0
 app-window-needs-display = Run it in a graphical session; “throughline export” works without one
 app-window-needs-gl = Install a graphics driver with OpenGL; on Debian: apt install libgl1 libgl1-mesa-dri

@@ -41,7 +41,7 @@ cli-exit-codes =
       2  the arguments make no sense
       3  a file cannot be read, or is not a map
       4  a file cannot be written, or is there already
-      5  the picture cannot be made: too large, too small
+      5  the picture cannot be made: too large, or its scale out of bounds
       6  there is no window to open
 
 # What is printed while working.
@@ -49,6 +49,9 @@ cli-warning = warning
 cli-error = error
 cli-hint = hint: { $hint }
 cli-stdin = standard input
+cli-stdout = standard output
+cli-output-lost = Not everything could be written: { $reason }
+cli-output-lost-hint = See to it that there is room where the output goes
 cli-check-sum =
     { $count ->
         [0] No problems found
@@ -59,6 +62,10 @@ cli-exists-hint = Choose another name, or give --force to replace it
 cli-over-itself = The picture would replace the map it is drawn from
 cli-only-png = This version writes pictures as .png, not as .{ $ending }
 cli-window-stream = The window opens files, not the standard input
+cli-one-file = The window opens one map at a time; name one file
+cli-no-command-like = There is no command “{ $name }”; did you mean { $meant }?
+cli-no-command = There is no command “{ $name }”; throughline --help lists those there are
+cli-not-positive = { $name } takes a number greater than 0
 cli-picture-to-terminal = A picture is no use to a terminal
 cli-picture-to-terminal-hint = Name a file after -o, or send the output to another program
 cli-missing-letters = No font on this machine has these letters; they show as boxes: { $letters }

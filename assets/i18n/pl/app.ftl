@@ -228,6 +228,7 @@ app-keys-many-does = Zaznacz kilka elementów
 ## When there is no window
 
 app-window-impossible = Nie udało się otworzyć okna: { $reason }
+app-window-no-display = Nie ma ekranu, na którym można otworzyć okno
 app-window-needs-libraries = Zainstaluj potrzebne biblioteki; w Debianie: apt install libxcursor1 libxi6 libxkbcommon-x11-0
 app-window-needs-display = Uruchom program w sesji graficznej; „throughline export” działa i bez niej
 app-window-needs-gl = Zainstaluj sterownik grafiki z OpenGL; w Debianie: apt install libgl1 libgl1-mesa-dri

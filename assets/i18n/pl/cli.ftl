@@ -41,7 +41,7 @@ cli-exit-codes =
       2  argumenty nie mają sensu
       3  pliku nie da się odczytać albo nie jest mapą
       4  pliku nie da się zapisać albo już istnieje
-      5  obrazu nie da się utworzyć: za duży albo za mały
+      5  obrazu nie da się utworzyć: za duży albo skala poza zakresem
       6  okna nie da się otworzyć
 
 # What is printed while working.
@@ -49,6 +49,9 @@ cli-warning = ostrzeżenie
 cli-error = błąd
 cli-hint = wskazówka: { $hint }
 cli-stdin = standardowe wejście
+cli-stdout = standardowe wyjście
+cli-output-lost = Nie wszystko dało się zapisać: { $reason }
+cli-output-lost-hint = Zadbaj o miejsce tam, dokąd trafia wyjście
 cli-check-sum =
     { $count ->
         [0] Nie znaleziono problemów
@@ -61,6 +64,10 @@ cli-exists-hint = Wybierz inną nazwę albo dodaj --force, by go zastąpić
 cli-over-itself = Obraz zastąpiłby mapę, z której powstaje
 cli-only-png = Ta wersja zapisuje obrazy jako .png, nie jako .{ $ending }
 cli-window-stream = Okno otwiera pliki, nie standardowe wejście
+cli-one-file = Okno otwiera jedną mapę naraz; podaj jeden plik
+cli-no-command-like = Nie ma polecenia „{ $name }”; chodziło o { $meant }?
+cli-no-command = Nie ma polecenia „{ $name }”; listę poleceń podaje throughline --help
+cli-not-positive = { $name } wymaga liczby większej od 0
 cli-picture-to-terminal = Obraz na nic się nie zda terminalowi
 cli-picture-to-terminal-hint = Podaj plik po -o albo przekieruj wyjście do innego programu
 cli-missing-letters = Żaden font na tym komputerze nie ma tych znaków; widać je jako ramki: { $letters }

@@ -223,6 +223,7 @@ app-keys-many-does = Selectează mai multe
 ## When there is no window
 
 app-window-impossible = Fereastra nu a putut fi deschisă: { $reason }
+app-window-no-display = Nu există un ecran pe care să se deschidă fereastra
 app-window-needs-libraries = Instalați bibliotecile necesare; pe Debian: apt install libxcursor1 libxi6 libxkbcommon-x11-0
 app-window-needs-display = Porniți programul într-o sesiune grafică; „throughline export” merge și fără
 app-window-needs-gl = Instalați un driver grafic cu OpenGL; pe Debian: apt install libgl1 libgl1-mesa-dri

@@ -41,7 +41,7 @@ cli-exit-codes =
       2  argumentele nu au sens
       3  un fișier nu poate fi citit sau nu este o hartă
       4  un fișier nu poate fi scris sau există deja
-      5  imaginea nu poate fi creată: prea mare sau prea mică
+      5  imaginea nu poate fi creată: prea mare sau la o scară în afara limitelor
       6  fereastra nu poate fi deschisă
 
 # What is printed while working.
@@ -49,6 +49,9 @@ cli-warning = avertisment
 cli-error = eroare
 cli-hint = sugestie: { $hint }
 cli-stdin = intrarea standard
+cli-stdout = ieșirea standard
+cli-output-lost = Nu s-a putut scrie totul: { $reason }
+cli-output-lost-hint = Asigurați-vă că este loc acolo unde ajunge ieșirea
 cli-check-sum =
     { $count ->
         [0] Nu s-au găsit probleme
@@ -60,6 +63,10 @@ cli-exists-hint = Alegeți alt nume sau dați --force pentru a-l înlocui
 cli-over-itself = Imaginea ar înlocui harta din care este desenată
 cli-only-png = Această versiune scrie imagini .png, nu .{ $ending }
 cli-window-stream = Fereastra deschide fișiere, nu intrarea standard
+cli-one-file = Fereastra deschide câte o hartă; dați un singur fișier
+cli-no-command-like = Nu există comanda „{ $name }”; ați vrut { $meant }?
+cli-no-command = Nu există comanda „{ $name }”; throughline --help le arată pe toate
+cli-not-positive = { $name } cere un număr mai mare decât 0
 cli-picture-to-terminal = O imagine nu îi folosește unui terminal
 cli-picture-to-terminal-hint = Dați un fișier după -o sau trimiteți ieșirea altui program
 cli-missing-letters = Niciun font de pe acest calculator nu are aceste litere; apar ca pătrate: { $letters }

@@ -228,6 +228,7 @@ app-keys-many-does = Выделить несколько
 ## When there is no window
 
 app-window-impossible = Не удалось открыть окно: { $reason }
+app-window-no-display = Нет экрана, на котором можно открыть окно
 app-window-needs-libraries = Установите нужные библиотеки; в Debian: apt install libxcursor1 libxi6 libxkbcommon-x11-0
 app-window-needs-display = Запустите программу в графическом сеансе; «throughline export» работает и без него
 app-window-needs-gl = Установите графический драйвер с OpenGL; в Debian: apt install libgl1 libgl1-mesa-dri
