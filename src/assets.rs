@@ -23,7 +23,8 @@ pub type MessageFile = (&'static str, &'static str);
 macro_rules! message_files {
     ($language:literal) => {
         message_files!(
-            $language: "app", "canvas", "cli", "clipboard", "content", "edit", "picture", "problems", "problems-export"
+            $language: "app", "canvas", "cli", "clipboard", "content", "edit", "find", "picture", "problems",
+            "problems-export"
         )
     };
     ($language:literal: $($name:literal),*) => {

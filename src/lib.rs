@@ -19,6 +19,7 @@ pub mod insight;
 pub mod layout;
 pub mod model;
 pub mod scene;
+pub mod search;
 mod slip;
 pub mod text;
 pub mod theme;

@@ -5,6 +5,7 @@ use std::sync::Arc;
 use egui::Context;
 
 use super::actions;
+use super::find;
 use super::flows;
 use super::look;
 use super::notices::Tone;
@@ -59,6 +60,12 @@ pub fn dispatch(shell: &mut Shell, ctx: &Context, request: Request) {
         }
         Request::Dismiss(id) => shell.notices.dismiss(id),
         Request::StopJobs => shell.jobs.stop(),
+        Request::Find(step) => find::act(shell, step),
+        Request::Show(node) => {
+            if let Some(work) = &mut shell.work {
+                work.show(node);
+            }
+        }
     }
 }
 
@@ -86,14 +93,20 @@ pub(super) fn add_and_type(shell: &mut Shell, edit: Edit) {
 
 /// Starts a step of its own; one still open is ended first.
 pub(super) fn begin(shell: &mut Shell, label: &'static str) {
-    let cut_short = shell.work.as_mut().and_then(|work| work.canvas.end_typing(&work.document));
-    if cut_short == Some(Request::Cancel) {
-        cancel(shell);
-    }
+    end_typing(shell);
     with_document(shell, |document| {
         document.commit();
         document.begin(label);
     });
+}
+
+/// Keeps what is being typed on the map, because something else takes the keyboard.
+pub(super) fn end_typing(shell: &mut Shell) {
+    match shell.work.as_mut().and_then(|work| work.canvas.end_typing(&work.document)) {
+        Some(Request::Cancel) => cancel(shell),
+        Some(_) => commit(shell),
+        None => {}
+    }
 }
 
 /// Ends the step under way.

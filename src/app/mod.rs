@@ -4,6 +4,7 @@ mod actions;
 pub mod canvas;
 pub mod commands;
 pub mod dispatch;
+pub mod find;
 pub mod flows;
 pub mod geometry;
 pub mod io;

@@ -59,6 +59,24 @@ pub enum Request {
     Dismiss(u64),
     /// Stops the long work under way.
     StopJobs,
+    /// Goes on with finding and replacing.
+    Find(FindStep),
+    /// Selects a thing and moves the view so that it is seen.
+    Show(Node),
+}
+
+/// A step of finding words on the map.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum FindStep {
+    /// Shows the find one is at.
+    Here,
+    Next,
+    Previous,
+    /// Replaces the find one is at, and goes on to the next.
+    ReplaceOne,
+    /// Replaces all of them in one step.
+    ReplaceAll,
+    Close,
 }
 
 /// Where to go from here.

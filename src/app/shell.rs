@@ -3,11 +3,12 @@
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use egui::{CentralPanel, Context, Frame, Panel, Ui};
+use egui::{CentralPanel, Context, Frame, Key, Modifiers, Panel, Ui};
 
 use super::canvas::{Canvas, CanvasView};
 use super::commands::Standing;
 use super::dispatch;
+use super::find::Find;
 use super::flows::Done;
 use super::jobs::Jobs;
 use super::keymap::{self, Typing};
@@ -15,10 +16,10 @@ use super::look::{self, palette, size};
 use super::notices::Notices;
 use super::panels::sheet::Sheet;
 use super::panels::start::Start;
-use super::panels::{drop_hint, fields, inspector, notice_area, sheet, start, status_bar, top_bar};
+use super::panels::{drop_hint, fields, find_bar, inspector, notice_area, sheet, start, status_bar, top_bar};
 use super::places::Places;
 use super::recent::Recent;
-use super::request::{Next, Request};
+use super::request::{FindStep, Next, Request};
 use super::scene_cache::SceneCache;
 use super::settings::Settings;
 use crate::edit::Document;
@@ -62,6 +63,7 @@ pub struct Work {
     /// Whether the file holds things that were mended on opening, and nothing was saved since.
     pub mended: bool,
     pub scenes: SceneCache,
+    pub find: Find,
 }
 
 /// The paper theme maps are shown in.
@@ -72,7 +74,7 @@ fn paper_theme() -> Arc<Theme> {
 impl Work {
     pub fn new(map: Map, path: Option<PathBuf>) -> Work {
         let (canvas, scenes) = (Canvas::new(), SceneCache::default());
-        Work { document: Document::new(map), path, trace: None, canvas, mended: false, scenes }
+        Work { document: Document::new(map), path, trace: None, canvas, mended: false, scenes, find: Find::default() }
     }
 
     /// Whether closing the map would lose something: a change, or what was mended on opening.
@@ -143,6 +145,7 @@ impl Shell {
             done.land(self, &ctx);
         }
         let mut requests = self.dropped(&ctx);
+        requests.extend(self.escape(&ctx));
         requests.extend(self.keys(&ctx));
         if self.work.is_none() {
             self.paint_thumbnails(&ctx);
@@ -156,6 +159,14 @@ impl Shell {
             dispatch::dispatch(self, &ctx, request);
         }
         self.notices.settle(self.work.as_ref().map(|work| work.document.map()));
+    }
+
+    /// Esc closes the bar that finds before it lets go of what is selected.
+    fn escape(&self, ctx: &Context) -> Option<Request> {
+        let is_shown = self.work.as_ref().is_some_and(|work| work.find.open && !work.canvas.is_busy());
+        let is_covered = self.sheet.is_some() || ctx.any_popup_open();
+        let pressed = is_shown && !is_covered && ctx.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Escape));
+        pressed.then_some(Request::Find(FindStep::Close))
     }
 
     fn keys(&self, ctx: &Context) -> Vec<Request> {
@@ -216,7 +227,9 @@ impl Shell {
                     fonts: &self.fonts,
                     motion: self.settings.motion,
                 };
+                let canvas = ui.max_rect();
                 requests.extend(work.canvas.show(ui, view));
+                find_bar::show(ui, canvas, work, self.lang, requests);
             }
             None => start::show(ui, &self.start, &self.recent, self.lang, requests),
         });

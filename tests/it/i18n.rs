@@ -10,7 +10,7 @@ use throughline::diag::Message;
 use throughline::i18n::Lang;
 
 /// What a string literal in the code must begin with to be taken for the id of a message.
-const PREFIXES: [&str; 7] = ["app-", "canvas-", "problem-", "cli-", "picture-", "edit-", "content-"];
+const PREFIXES: [&str; 8] = ["app-", "canvas-", "problem-", "cli-", "picture-", "edit-", "content-", "find-"];
 
 fn files(lang: Lang) -> &'static [MessageFile] {
     match lang {

@@ -23,6 +23,7 @@ mod picture_rules;
 mod png;
 mod random_map;
 mod raster;
+mod search;
 mod text;
 mod tidy;
 #[cfg(feature = "gui-tests")]
@@ -31,3 +32,5 @@ mod window;
 mod window_driver;
 #[cfg(feature = "gui-tests")]
 mod window_files;
+#[cfg(feature = "gui-tests")]
+mod window_find;

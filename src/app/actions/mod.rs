@@ -8,9 +8,10 @@ mod remove;
 use egui::Context;
 
 use super::commands::Command;
+use super::find;
 use super::flows;
 use super::panels::sheet::Sheet;
-use super::request::{Next, Purpose, Request};
+use super::request::{FindStep, Next, Purpose, Request};
 use super::shell::Shell;
 use super::{dispatch, settings::Settings};
 use crate::edit::Selection;
@@ -56,6 +57,10 @@ pub fn run(shell: &mut Shell, ctx: &Context, command: Command) {
         Command::ZoomActual => with_canvas(shell, |canvas| canvas.set_zoom(1.0)),
         Command::ZoomMap => with_canvas(shell, |canvas| canvas.fit()),
         Command::ZoomSelection => with_canvas(shell, |canvas| canvas.fit_selection()),
+        Command::Find => find::open(shell, false),
+        Command::Replace => find::open(shell, true),
+        Command::FindNext => find::act(shell, FindStep::Next),
+        Command::FindPrevious => find::act(shell, FindStep::Previous),
         Command::ToggleInspector => {
             let settings = Settings { inspector: !shell.settings.inspector, ..shell.settings.clone() };
             dispatch::dispatch(shell, ctx, Request::Set(settings));

@@ -6,6 +6,7 @@ pub mod drop_hint;
 pub mod export_sheet;
 pub mod fields;
 pub mod file_dialog;
+pub mod find_bar;
 pub mod inspector;
 pub mod keys_sheet;
 pub mod menu;

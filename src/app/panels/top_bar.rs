@@ -11,6 +11,9 @@ use crate::diag::Message;
 use crate::i18n::Lang;
 use crate::model::LaneKind;
 
+/// Below this width of the window finding and commands are only icons.
+const ROOM_FOR_WAYS: f32 = 1_240.0;
+
 /// Shows the bar.
 pub fn show(ui: &mut Ui, shell: &Shell, requests: &mut Vec<Request>) {
     let standing = shell.standing();
@@ -33,6 +36,8 @@ pub fn show(ui: &mut Ui, shell: &Shell, requests: &mut Vec<Request>) {
             }
             ui.add_space(4.0);
             button::icon_command(ui, Command::ToggleInspector, &standing, lang, requests);
+            ui.add_space(8.0);
+            way(ui, Command::Find, &lang.text("find-tool-find"), &standing, lang, requests);
             ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
                 name(ui, work, lang);
                 ui.add_space(14.0);
@@ -42,6 +47,21 @@ pub fn show(ui: &mut Ui, shell: &Shell, requests: &mut Vec<Request>) {
             });
         });
     });
+}
+
+/// A tool for finding one's way: the first to give up its word where the window is narrow.
+fn way(ui: &mut Ui, command: Command, word: &str, standing: &Standing, lang: Lang, requests: &mut Vec<Request>) {
+    let Some(glyph) = command.entry().icon else { return };
+    let tip = button::tooltip(ui, command, lang);
+    let allowed = standing.allows(command);
+    let response = if ui.ctx().content_rect().width() < ROOM_FOR_WAYS {
+        ui.add_enabled_ui(allowed, |ui| button::icon(ui, glyph, word, &tip)).inner
+    } else {
+        button::tool(ui, glyph, word, &tip, allowed)
+    };
+    if response.clicked() {
+        requests.push(Request::Run(command));
+    }
 }
 
 /// The map's title, its file and whether the file is up to date.
