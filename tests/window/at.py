@@ -92,7 +92,7 @@ def main():
     parser.add_argument("what", choices=["find", "state", "value", "gone", "tree"])
     parser.add_argument("role", nargs="?", default="*")
     parser.add_argument("name", nargs="?", default="")
-    parser.add_argument("--timeout", type=float, default=10)
+    parser.add_argument("--timeout", type=float, default=15)
     parser.add_argument("--nth", type=int, default=0)
     args = parser.parse_args()
     if args.what == "tree":

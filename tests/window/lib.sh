@@ -20,6 +20,16 @@ start_display() {
 }
 
 start_program() {
+    launch "$@"
+    # The accessibility bus now and then misses a program that starts while it does: before anything has been done,
+    # another start costs nothing.
+    at find "push button" "Menu" --timeout 12 >/dev/null 2>&1 && return
+    kill "$pid" 2>/dev/null && wait "$pid" 2>/dev/null || true
+    launch "$@"
+    at find "push button" "Menu" --timeout 20 >/dev/null
+}
+
+launch() {
     "$program" "$@" >"$work/program.log" 2>&1 &
     pid=$!
     window=$(timeout 30 xdotool search --sync --onlyvisible --pid "$pid" | head -1)
