@@ -114,7 +114,7 @@ impl Canvas {
             }
             requests.extend(asked);
         }
-        self.stepping = matches!(self.gesture, Gesture::Score { .. });
+        self.stepping = self.gesture.is_live();
         requests
     }
 
@@ -128,7 +128,7 @@ impl Canvas {
             overlay.invite(ground, node);
         }
         // What is being carried is not where it was selected.
-        if !matches!(self.gesture, Gesture::Cards { copy: false, .. }) {
+        if !matches!(&self.gesture, Gesture::Cards(cards) if !cards.copy) {
             overlay.selection(ground);
         }
         overlay.gesture(ground, &self.gesture, self.ghost.as_ref());
@@ -162,11 +162,11 @@ impl Canvas {
             return Some(CursorIcon::Grabbing);
         }
         match &self.gesture {
-            Gesture::Idle | Gesture::Pressed { .. } => {}
-            Gesture::Marquee { .. } => return Some(CursorIcon::Crosshair),
-            Gesture::Cards { copy: true, .. } => return Some(CursorIcon::Copy),
-            Gesture::Cards { .. } | Gesture::Stage { .. } | Gesture::Lane { .. } => return Some(CursorIcon::Grabbing),
-            Gesture::Score { .. } => return Some(CursorIcon::ResizeVertical),
+            Gesture::Idle | Gesture::Pressed(_) => {}
+            Gesture::Marquee(_) => return Some(CursorIcon::Crosshair),
+            Gesture::Cards(cards) if cards.copy => return Some(CursorIcon::Copy),
+            Gesture::Cards(_) | Gesture::Stage(_) | Gesture::Lane(_) => return Some(CursorIcon::Grabbing),
+            Gesture::Point(_) => return Some(CursorIcon::ResizeVertical),
         }
         let space = self.typing.is_none() && ui.input(|input| input.key_down(Key::Space));
         if space && sight.canvas.contains_pointer() {
@@ -219,10 +219,10 @@ impl Canvas {
     /// What is carried by the drag under way, as a picture.
     fn ghost(&mut self, ui: &Ui, sight: &Sight<'_>) -> Option<Sprite> {
         let nodes: Vec<Node> = match &self.gesture {
-            Gesture::Cards { ids, .. } => ids.iter().map(|id| Node::Card(*id)).collect(),
-            Gesture::Stage { id, .. } => vec![Node::Stage(*id)],
-            Gesture::Lane { id, .. } => vec![Node::Lane(*id)],
-            Gesture::Idle | Gesture::Pressed { .. } | Gesture::Marquee { .. } | Gesture::Score { .. } => return None,
+            Gesture::Cards(cards) => cards.ids.iter().map(|id| Node::Card(*id)).collect(),
+            Gesture::Stage(stage) => vec![Node::Stage(stage.id)],
+            Gesture::Lane(lane) => vec![Node::Lane(lane.id)],
+            Gesture::Idle | Gesture::Pressed(_) | Gesture::Marquee(_) | Gesture::Point(_) => return None,
         };
         let scene = sight.ground.scene;
         let rects = nodes.iter().filter_map(|node| place::rect_of(scene, *node));

@@ -6,6 +6,7 @@ mod camera;
 mod caret;
 mod frame;
 mod gesture;
+mod grip;
 mod inline;
 mod input;
 mod keys;

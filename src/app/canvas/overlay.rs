@@ -5,7 +5,7 @@ use egui::{Color32, CornerRadius, FontId, Painter, Pos2, Rect, Stroke, StrokeKin
 
 use super::camera::Lens;
 use super::frame::Sight;
-use super::gesture::{Gesture, Ground};
+use super::gesture::{CardDrag, Gesture, Ground, LaneDrag, Marquee, StageDrag};
 use super::place;
 use super::sprite::Sprite;
 use crate::app::look::{self, Palette};
@@ -90,13 +90,13 @@ impl<'a> Overlay<'a> {
     /// The gesture under way, with what is carried along.
     pub fn gesture(&self, ground: Ground<'_>, gesture: &Gesture, ghost: Option<&Sprite>) {
         match gesture {
-            Gesture::Idle | Gesture::Pressed { .. } => {}
-            Gesture::Marquee { from, to, .. } => {
+            Gesture::Idle | Gesture::Pressed(_) => {}
+            Gesture::Marquee(Marquee { from, to, .. }) => {
                 let rect = self.lens.screen_from_page_rect(geom::Rect::from_points(*from, *to));
                 let line = Stroke::new(1.0, self.colors.accent);
                 self.painter.rect(rect, 2, self.colors.accent.gamma_multiply(0.1), line, StrokeKind::Middle);
             }
-            Gesture::Cards { ids, from, to, copy, slot } => {
+            Gesture::Cards(CardDrag { ids, from, to, copy, slot }) => {
                 if let Some(slot) = slot {
                     let cell = self.lens.screen_from_page_rect(slot.cell.inset(-2.0));
                     self.painter.rect_filled(cell, 6, self.colors.accent.gamma_multiply(0.07));
@@ -109,7 +109,7 @@ impl<'a> Overlay<'a> {
                 }
                 self.carried(ground.scene, ids.iter().map(|id| Node::Card(*id)), ghost, *to - *from);
             }
-            Gesture::Stage { id, from, to, gap } => {
+            Gesture::Stage(StageDrag { id, from, to, gap }) => {
                 let grid = &ground.scene.grid;
                 if let (Some(gap), Some(top), Some(row)) =
                     (gap, ground.scene.bounds_of(Node::Stage(*id)), grid.rows.last())
@@ -119,7 +119,7 @@ impl<'a> Overlay<'a> {
                 let by = Vec2::new(to.x - from.x, 0.0);
                 self.carried(ground.scene, std::iter::once(Node::Stage(*id)), ghost, by);
             }
-            Gesture::Lane { id, from, to, gap } => {
+            Gesture::Lane(LaneDrag { id, from, to, gap }) => {
                 let grid = &ground.scene.grid;
                 if let (Some(gap), Some(label), Some(column)) =
                     (gap, ground.scene.bounds_of(Node::Lane(*id)), grid.columns.last())
@@ -129,7 +129,7 @@ impl<'a> Overlay<'a> {
                 let by = Vec2::new(0.0, to.y - from.y);
                 self.carried(ground.scene, std::iter::once(Node::Lane(*id)), ghost, by);
             }
-            Gesture::Score { curve, index, .. } => self.score(ground, Node::Point { curve: *curve, index: *index }),
+            Gesture::Point(drag) => self.score(ground, Node::Point { curve: drag.curve, index: drag.index }),
         }
     }
 

@@ -1,7 +1,11 @@
 //! Gestures on a hand-made page: what every press, drag and release asks for.
 
 use super::*;
+use crate::app::canvas::input::Keys;
 use crate::app::canvas::testing::Table;
+use crate::edit::{Edit, Merge};
+use crate::geom::Point;
+use crate::model::{Card, LaneId, Node, Spot, StageId};
 
 /// A finger on the table.
 struct Finger {

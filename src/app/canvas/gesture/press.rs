@@ -1,0 +1,113 @@
+//! The button goes down: a click, a double-click, or the start of a drag.
+
+use super::{CardDrag, Gesture, Ground, LaneDrag, Marquee, PointDrag, StageDrag};
+use crate::app::canvas::grip::{self, Grip};
+use crate::app::canvas::input::{Input, Keys};
+use crate::app::canvas::{add, place};
+use crate::app::request::Request;
+use crate::edit::Selection;
+use crate::geom::Point;
+use crate::model::Node;
+
+/// How far the pointer travels before a press becomes a drag, in screen points.
+const SLOP: f64 = 4.0;
+
+/// The button is down and has not moved yet.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Press {
+    at: Point,
+    grip: Option<Grip>,
+    /// The node was selected before: a click that does not become a drag selects it alone.
+    was_selected: bool,
+}
+
+/// The gesture that a press begins.
+pub fn begin(input: &Input, ground: Ground<'_>) -> (Gesture, Vec<Request>) {
+    let grip = grip::at(ground, input.at, input.unit);
+    let node = grip.and_then(Grip::node);
+    let was_selected = node.is_some_and(|node| ground.selection.contains(node));
+    let mut requests = Vec::new();
+    // Selecting on the press lets what is dragged be selected too. Shift waits: it may toggle.
+    if let Some(node) = node
+        && !was_selected
+        && !input.keys.shift
+    {
+        requests.push(Request::Select(Selection::one(node)));
+    }
+    (Gesture::Pressed(Press { at: input.at, grip, was_selected }), requests)
+}
+
+impl Press {
+    pub(super) fn drag(self, input: &Input, ground: Ground<'_>) -> (Gesture, Vec<Request>) {
+        if self.at.distance(input.at) < SLOP * input.unit {
+            return (Gesture::Pressed(self), Vec::new());
+        }
+        let (gesture, mut requests) = self.start(input.keys, ground);
+        let (gesture, more) = super::drag(gesture, input, ground);
+        requests.extend(more);
+        (gesture, requests)
+    }
+
+    /// What a press that has begun to move becomes.
+    fn start(&self, keys: Keys, ground: Ground<'_>) -> (Gesture, Vec<Request>) {
+        let gesture = match self.grip {
+            Some(Grip::Node(Node::Card(id))) => Gesture::Cards(CardDrag::of(id, self.at, keys, ground)),
+            Some(Grip::Node(Node::Stage(id))) => Gesture::Stage(StageDrag::of(id, self.at)),
+            Some(Grip::Node(Node::Lane(id))) => Gesture::Lane(LaneDrag::of(id, self.at)),
+            Some(Grip::Node(Node::Point { curve, index })) => {
+                let drag = PointDrag::of(curve, index, self.at, keys, ground);
+                return (Gesture::Point(drag), vec![Request::Begin("edit-set-point")]);
+            }
+            Some(Grip::Node(
+                Node::Title
+                | Node::Scenario
+                | Node::Goal
+                | Node::Footer
+                | Node::Persona(_)
+                | Node::Phase(_)
+                | Node::Cell { .. }
+                | Node::Curve(_)
+                | Node::Link(_)
+                | Node::Stakeholder(_),
+            ))
+            | None => Gesture::Marquee(Marquee::from(self.at, keys, ground)),
+        };
+        (gesture, Vec::new())
+    }
+
+    pub(super) fn release(self, input: &Input, ground: Ground<'_>) -> Vec<Request> {
+        match self.grip {
+            Some(Grip::Node(node)) => click(node, self.was_selected, input.keys, ground),
+            None if input.keys.shift || ground.selection.is_empty() => Vec::new(),
+            None => vec![Request::Select(Selection::none())],
+        }
+    }
+}
+
+fn click(node: Node, was_selected: bool, keys: Keys, ground: Ground<'_>) -> Vec<Request> {
+    if keys.shift {
+        let mut selection = ground.selection.clone();
+        // A cell stands for the place the keyboard is at; cards added to it should stand alone.
+        if let Some(cell @ Node::Cell { .. }) = selection.single() {
+            selection.toggle(cell);
+        }
+        selection.toggle(node);
+        return vec![Request::Select(selection)];
+    }
+    let alone = ground.selection.single() == Some(node);
+    if was_selected && !alone { vec![Request::Select(Selection::one(node))] } else { Vec::new() }
+}
+
+/// What the second of two quick clicks asks for.
+pub fn double_click(at: Point, ground: Ground<'_>) -> Vec<Request> {
+    match place::node_at(ground.scene, at) {
+        Some(Node::Cell { lane, stage }) => add::in_cell(ground, lane, stage, Some(at)),
+        Some(Node::Curve(curve)) => add::point_on_curve(ground, curve, at),
+        Some(node @ (Node::Point { .. } | Node::Card(_) | Node::Stage(_) | Node::Phase(_) | Node::Lane(_)))
+        | Some(node @ (Node::Title | Node::Scenario | Node::Goal | Node::Persona(_)))
+        | Some(node @ (Node::Link(_) | Node::Stakeholder(_))) => {
+            vec![Request::Type { node, part: place::part_at(ground.scene, node, at) }]
+        }
+        Some(Node::Footer) | None => Vec::new(),
+    }
+}
