@@ -10,7 +10,24 @@ use throughline::diag::Message;
 use throughline::i18n::Lang;
 
 /// What a string literal in the code must begin with to be taken for the id of a message.
-const PREFIXES: [&str; 8] = ["app-", "canvas-", "problem-", "cli-", "picture-", "edit-", "content-", "find-"];
+const PREFIXES: [&str; 16] = [
+    "app-",
+    "canvas-",
+    "problem-",
+    "cli-",
+    "picture-",
+    "edit-",
+    "content-",
+    "find-",
+    "capture-",
+    "curve-",
+    "links-",
+    "outline-",
+    "palette-",
+    "select-",
+    "structure-",
+    "workshop-",
+];
 
 fn files(lang: Lang) -> &'static [MessageFile] {
     match lang {
