@@ -52,6 +52,7 @@ fn run(map: &mut Map, edit: Edit) -> Result<Option<Node>, EditError> {
 
         Edit::AddCurve(row) => curves::add(map, row).map(Some),
         Edit::SetCurve(row) => curves::set(map, row).map(|()| None),
+        Edit::MoveCurve { id, to } => curves::shift(map, id, to).map(|()| None),
         Edit::RemoveCurve(id) => curves::remove(map, id).map(|()| None),
         Edit::AddPoint { curve, point } => curves::add_point(map, curve, point).map(Some),
         Edit::SetPoint { curve, index, point } => curves::set_point(map, curve, index, point).map(Some),

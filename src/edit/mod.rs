@@ -90,6 +90,11 @@ pub enum Edit {
     /// A lane that holds no emotions counts as none.
     AddCurve(Curve),
     SetCurve(Curve),
+    /// The first as-is curve is drawn boldest; of the others, an earlier one lies over a later one.
+    MoveCurve {
+        id: CurveId,
+        to: usize,
+    },
     RemoveCurve(CurveId),
     /// Points are kept in journey order whatever order they come in.
     AddPoint {
@@ -180,6 +185,7 @@ impl Edit {
             Edit::RemoveCards(_) => "edit-remove-cards",
             Edit::AddCurve(_) => "edit-add-curve",
             Edit::SetCurve(_) => "edit-set-curve",
+            Edit::MoveCurve { .. } => "curve-step-move",
             Edit::RemoveCurve(_) => "edit-remove-curve",
             Edit::AddPoint { .. } => "edit-add-point",
             Edit::SetPoint { .. } => "edit-set-point",

@@ -3,12 +3,12 @@
 use std::sync::Arc;
 
 use crate::color::Rgba;
-use crate::geom::{BezPath, Point, Rect};
+use crate::geom::{Point, Rect};
 use crate::layout::columns::Columns;
 use crate::layout::icons::{ADVANTAGE, MOMENT_OF_TRUTH, PAIN_POINT, channel_icon, device_icon};
-use crate::layout::marks::curve_stroke;
+use crate::layout::curve_look::{curve_sample, is_drawn, is_individual};
 use crate::layout::page::{Page, Placed};
-use crate::model::{Channel, Curve, Device, LaneDisplay, Map, Node, View};
+use crate::model::{Channel, Curve, CurveId, Device, LaneDisplay, Map, Node, PersonaKind, View};
 use crate::scene::{Icon, Part, Region, TextBlock};
 use crate::text::Align;
 
@@ -19,7 +19,7 @@ pub(super) fn lay(page: &mut Page, map: &Map, columns: &Columns, y: f64) -> f64 
     let width = columns.right - columns.left;
     let imprint = imprint(page, map, width);
     let taken = imprint.as_ref().map_or(0.0, |block| block.size.width + 32.0);
-    let bottom = legend(page, map, columns, top, (width - taken).max(width * 0.4));
+    let (bottom, curves) = legend(page, map, columns, top, (width - taken).max(width * 0.4));
     let mut end = bottom;
     if let Some(block) = imprint {
         let origin = Point::new(columns.right - block.size.width, top);
@@ -28,6 +28,10 @@ pub(super) fn lay(page: &mut Page, map: &Map, columns: &Columns, y: f64) -> f64 
         page.text(Placed { block, cut, origin, color, part: Part::Label }, Some(Node::Footer));
     }
     page.area(Node::Footer, Region::Rect(Rect::new(columns.left, top, columns.right, end.max(top + 1.0))));
+    // Above the footer they stand in, so that a click on one selects its curve.
+    for (id, rect) in curves {
+        page.area(Node::Curve(id), Region::Rect(rect));
+    }
     end
 }
 
@@ -45,13 +49,14 @@ enum Mark<'a> {
     Dot(Rgba),
 }
 
-/// Only what occurs on the map, in a fixed order, wrapped to `width`.
-fn legend(page: &mut Page, map: &Map, columns: &Columns, y: f64, width: f64) -> f64 {
+/// Only what occurs on the map, in a fixed order, wrapped to `width`; returns where it ends and where its curves are.
+fn legend(page: &mut Page, map: &Map, columns: &Columns, y: f64, width: f64) -> (f64, Vec<(CurveId, Rect)>) {
     let cut = page.cuts().hint;
     let faint = page.theme.ink_faint;
     let line_height = cut.size * cut.leading;
     let icon = page.metrics().icon;
     let (mut x, mut y) = (columns.left, y);
+    let mut curves = Vec::new();
     for (mark, words) in entries(page, map) {
         let mark_width = match mark {
             Mark::Icon(..) => icon,
@@ -69,18 +74,17 @@ fn legend(page: &mut Page, map: &Map, columns: &Columns, y: f64, width: f64) -> 
             Mark::Icon(which, color) => page.icon(which, Point::new(x + icon / 2.0, middle), icon * 0.92, color, None),
             Mark::Dot(color) => page.disc(Point::new(x + 5.0, middle), 3.5, color, None),
             Mark::Curve(curve) => {
-                let mut path = BezPath::new();
-                path.move_to((x + 2.0, middle));
-                path.line_to((x + 34.0, middle));
-                let stroke = curve_stroke(page.theme, map, curve, None);
-                page.stroke(path, stroke, None);
+                for item in curve_sample(page.theme, map, curve, Point::new(x + 2.0, middle), 32.0) {
+                    page.shape(item.shape, None);
+                }
+                curves.push((curve.id, Rect::new(x, y, x + need, y + block.size.height)));
             }
         }
         let origin = Point::new(x + mark_width + 6.0, y);
         page.text(Placed { block, cut, origin, color: faint, part: Part::Label }, None);
         x += need + 18.0;
     }
-    y + line_height
+    (y + line_height, curves)
 }
 
 fn entries<'a>(page: &Page, map: &'a Map) -> Vec<(Mark<'a>, String)> {
@@ -136,12 +140,15 @@ fn entries<'a>(page: &Page, map: &'a Map) -> Vec<(Mark<'a>, String)> {
     if seen.iter().any(|card| card.opportunity.votes > 0) {
         entries.push((Mark::Dot(flags.votes), page.lang.text("picture-votes-of-the-room")));
     }
-    for curve in map.curves.iter().filter(|curve| curve.shown && !curve.points.is_empty()) {
+    for curve in map.curves.iter().filter(|curve| is_drawn(map, curve)) {
         let name = map.personas.get(curve.persona).map(|persona| persona.name.as_str()).unwrap_or_default();
-        let words = match curve.view {
+        let mut words = match curve.view {
             View::AsIs => name.to_owned(),
             View::Expected | View::ToBe => format!("{name}: {}", page.lang.text(curve.view.word())),
         };
+        if is_individual(map, curve) {
+            words = format!("{words} ({})", page.lang.text(PersonaKind::Individual.word()));
+        }
         entries.push((Mark::Curve(curve), words));
     }
     entries

@@ -3,7 +3,8 @@
 use crate::color::Rgba;
 use crate::geom::{BezPath, Point, Rect};
 use crate::layout::columns::Columns;
-use crate::layout::marks::{curve_stroke, persona_color};
+use crate::layout::curve_look::{curve_stroke, is_drawn};
+use crate::layout::marks::persona_color;
 use crate::layout::page::{Page, Placed};
 use crate::model::{Map, Node, Persona, PersonaKind};
 use crate::scene::{Part, Region, Shape};
@@ -164,7 +165,7 @@ fn chip(page: &mut Page, map: &Map, persona: &Persona, index: usize, at: Rect) -
         page.text(Placed { block: role, cut, origin: Point::new(x, y), color, part: Part::Caption }, node);
         y += role_height;
     }
-    if let Some(curve) = map.curves.iter().find(|curve| curve.persona == persona.id && curve.shown) {
+    if let Some(curve) = map.curves.iter().find(|curve| curve.persona == persona.id && is_drawn(map, curve)) {
         y += 5.0;
         let mut path = BezPath::new();
         path.move_to((x, y));

@@ -5,6 +5,7 @@
 
 mod card;
 mod columns;
+mod curve_look;
 mod emotion;
 mod footer;
 mod header;
@@ -25,6 +26,8 @@ use crate::scene::{Grid, Scene};
 use crate::text::Fonts;
 use crate::theme::Theme;
 
+pub use curve_look::curve_sample;
+pub use emotion::smooth;
 pub use icons::{channel_icon, device_icon, lane_icon};
 pub use marks::face;
 

@@ -9,6 +9,7 @@ pub struct Curve {
     pub id: CurveId,
     pub persona: PersonaId,
     pub view: View,
+    pub form: CurveForm,
     /// The emotion lane it is drawn in; `None` is the first one.
     pub lane: Option<LaneId>,
     pub shown: bool,
@@ -29,6 +30,7 @@ impl Curve {
             id: CurveId(0),
             persona,
             view,
+            form: CurveForm::Smooth,
             lane: None,
             shown: true,
             dimmed: false,
@@ -50,6 +52,20 @@ pub enum View {
 
 impl View {
     pub const ALL: [View; 3] = [View::AsIs, View::Expected, View::ToBe];
+}
+
+/// How a curve is drawn between its points.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+pub enum CurveForm {
+    /// One smooth line through the points.
+    #[default]
+    Smooth,
+    /// A short level line in each stage: what is expected there, with nothing said about the way from one to the next.
+    Steps,
+}
+
+impl CurveForm {
+    pub const ALL: [CurveForm; 2] = [CurveForm::Smooth, CurveForm::Steps];
 }
 
 /// A feeling at a moment.

@@ -21,7 +21,7 @@ pub use card::{
     Card, Channel, Device, Evidence, Facts, Gap, Horizon, Metric, Opportunity, OpportunityStatus, Picture,
     PictureFormat, Spot,
 };
-pub use curve::{Curve, CurvePoint, View};
+pub use curve::{Curve, CurveForm, CurvePoint, View};
 pub use id::{CardId, CurveId, LaneId, LinkId, PersonaId, StageId, StakeholderId};
 pub use link::{Link, Quadrant, Stakeholder};
 pub use map::{About, JourneyType, Map, MapState};

@@ -1,7 +1,7 @@
 //! The messages that name the model's words, so that page, window and command line call a thing alike.
 
 use super::{
-    Channel, Device, Divider, Evidence, Gap, Horizon, JourneyType, LaneKind, MapState, OpportunityStatus, PersonaKind,
+    Channel, CurveForm, Device, Divider, Evidence, Gap, Horizon, JourneyType, LaneKind, MapState, OpportunityStatus, PersonaKind,
     Quadrant, View,
 };
 use crate::diag::Message;
@@ -33,6 +33,10 @@ words! {
         AsIs => "picture-view-as-is"
         Expected => "picture-view-expected"
         ToBe => "picture-view-to-be"
+    }
+    CurveForm {
+        Smooth => "curve-form-smooth"
+        Steps => "curve-form-steps"
     }
     Quadrant {
         Champion => "picture-quadrant-champion"

@@ -269,6 +269,7 @@ impl Stroke {
             dimmed: self.flag(5),
             compared: self.flag(0),
             marked: self.flag(1),
+            form: self.pick(3, &CurveForm::ALL),
             points: (0..points).map(|die| self.point(map, die)).collect(),
             ..Curve::new(self.id(0, &map.personas, PersonaId(9_999)), self.pick(2, &View::ALL))
         }
@@ -322,6 +323,7 @@ impl Stroke {
             16 => Edit::RemoveCards(self.some_cards(map)),
             17 | 38 => Edit::AddCurve(self.curve(map)),
             18 => Edit::SetCurve(Curve { id: curve, ..self.curve(map) }),
+            19 if self.flag(3) => Edit::MoveCurve { id: curve, to: at },
             19 => Edit::RemoveCurve(curve),
             20 | 39 => Edit::AddPoint { curve, point: self.point(map, 1) },
             21 => Edit::SetPoint { curve, index: self.number(5, 4), point: self.point(map, 1) },

@@ -22,6 +22,10 @@ pub fn set(map: &mut Map, row: Curve) -> Result<(), EditError> {
     replace(&mut map.curves, row, node)
 }
 
+pub fn shift(map: &mut Map, id: CurveId, to: usize) -> Result<(), EditError> {
+    known(map.curves.move_to(id, to), Node::Curve(id))
+}
+
 pub fn remove(map: &mut Map, id: CurveId) -> Result<(), EditError> {
     known(map.curves.remove(id).is_some(), Node::Curve(id))
 }

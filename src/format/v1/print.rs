@@ -7,7 +7,7 @@ use super::words::{OpenWord, Word};
 use crate::color::Rgba;
 use crate::format::base64;
 use crate::model::{
-    About, Card, Curve, CurvePoint, Fraction, Lane, LaneDisplay, Link, Map, Persona, PersonaKind, Picture, Rating, Row,
+    About, Card, Curve, CurveForm, CurvePoint, Fraction, Lane, LaneDisplay, Link, Map, Persona, PersonaKind, Picture, Rating, Row,
     Rows, Spot, Stage, Stakeholder,
 };
 
@@ -165,6 +165,9 @@ fn curve(curve: &Curve, row: &mut Fields) {
     row.number("id", curve.id.0);
     row.number("persona", curve.persona.0);
     row.word("view", curve.view.spelled());
+    if curve.form != CurveForm::Smooth {
+        row.word("form", curve.form.spelled());
+    }
     row.maybe("lane", curve.lane.map(|lane| lane.0));
     row.maybe("shown", Some(false).filter(|_| !curve.shown));
     row.flag("dimmed", curve.dimmed);

@@ -51,6 +51,7 @@ words! {
     OpportunityStatus { Idea, Planned, Doing, Done, Dropped }
     PictureFormat { Png, Jpeg }
     View { AsIs, Expected, ToBe }
+    CurveForm { Smooth, Steps }
 }
 
 /// As [`words`], for choices that end with one's own: `Other("Kiosk")`. `spelled` gives its name as an error.

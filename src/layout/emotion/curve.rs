@@ -3,10 +3,11 @@
 use crate::geom::{BezPath, Point, Shape as _};
 use crate::layout::columns::Columns;
 use crate::layout::emotion::spline;
-use crate::layout::marks::{curve_stroke, feeling_stops, is_lead};
+use crate::layout::curve_look::{bead, bead_shape, curve_stroke, is_lead};
+use crate::layout::marks::feeling_stops;
 use crate::layout::page::Page;
-use crate::model::{Curve, Map, Node, Score};
-use crate::scene::{EmotionFrame, Paint, Region, Shape, Stroke};
+use crate::model::{Curve, CurveForm, Map, Node, Score};
+use crate::scene::{EmotionFrame, Paint, Region};
 
 /// A curve with its geometry.
 pub(super) struct Drawn<'a> {
@@ -18,7 +19,8 @@ pub(super) struct Drawn<'a> {
     pub points: Vec<Option<Point>>,
 }
 
-/// The shown curves of a lane, the leading one last so that it lies on top.
+/// The shown curves of a lane in painting order: the leading one lies on top, of the others an earlier one over a later
+/// one, dimmed ones below them all.
 pub(super) fn draw<'a>(map: &'a Map, columns: &Columns, scale: &EmotionFrame) -> Vec<Drawn<'a>> {
     let here = |curve: &&Curve| curve.shown && map.lane_of(curve) == Some(scale.lane);
     let mut drawn: Vec<Drawn> = map
@@ -35,10 +37,14 @@ pub(super) fn draw<'a>(map: &'a Map, columns: &Columns, scale: &EmotionFrame) ->
                     Some(Point::new(x, scale.y_of(point.score)))
                 })
                 .collect();
-            let stretches = stretches(curve, columns, &points);
+            let stretches = match curve.form {
+                CurveForm::Smooth => stretches(curve, columns, &points),
+                CurveForm::Steps => steps(curve, columns, &points),
+            };
             Drawn { curve, lead: is_lead(map, curve), stretches, points }
         })
         .collect();
+    drawn.reverse();
     drawn.sort_by_key(|drawn| (drawn.lead, !drawn.curve.dimmed));
     drawn
 }
@@ -77,6 +83,29 @@ fn stretches(curve: &Curve, columns: &Columns, points: &[Option<Point>]) -> Vec<
         .collect()
 }
 
+/// A level line for each point: across its stage, or its share of it where there are several.
+fn steps(curve: &Curve, columns: &Columns, points: &[Option<Point>]) -> Vec<BezPath> {
+    let placed: Vec<(usize, Point)> = (curve.points.iter().zip(points))
+        .filter_map(|(point, at)| Some((columns.index_of(point.stage)?, (*at)?)))
+        .collect();
+    let mut levels = Vec::new();
+    for (place, (stage, at)) in placed.iter().enumerate() {
+        let Some(column) = columns.spans.get(*stage) else { continue };
+        let beside = |other: Option<&(usize, Point)>| {
+            other.filter(|(other, _)| other == stage).map(|(_, other)| (other.x + at.x) / 2.0)
+        };
+        let before = place.checked_sub(1).and_then(|before| placed.get(before));
+        let (left, right) = (beside(before).unwrap_or(column.left), beside(placed.get(place + 1)).unwrap_or(column.right));
+        // Air between one level and the next; two points at one place still have a line each.
+        let air = ((right - left) * 0.08).min(10.0);
+        let mut path = BezPath::new();
+        path.move_to((left + air, at.y));
+        path.line_to(((right - air).max(left + air + 1.0), at.y));
+        levels.push(path);
+    }
+    levels
+}
+
 /// Paints lines and points, says where they can be pointed at, and fills the leading curve's area where asked.
 pub(super) fn paint(page: &mut Page, map: &Map, scale: &EmotionFrame, drawn: &[Drawn], filled: bool) {
     for one in drawn {
@@ -112,24 +141,17 @@ fn area(page: &mut Page, scale: &EmotionFrame, stretch: &BezPath, node: Node) {
 }
 
 fn points(page: &mut Page, map: &Map, one: &Drawn, scale: &EmotionFrame) {
-    let thick = page.metrics().curve;
     let stroke = curve_stroke(page.theme, map, one.curve, Some(scale));
+    let bead = bead(map, one.curve);
     for (index, (point, at)) in one.curve.points.iter().zip(&one.points).enumerate() {
         let Some(at) = *at else { continue };
         let node = Node::Point { curve: one.curve.id, index };
-        let (radius, ring, color) = if one.lead {
-            (thick * 1.7, thick * 0.8, page.theme.feeling(point.score.fraction()))
-        } else {
-            let color = match stroke.paint {
-                Paint::Solid(color) => color,
-                Paint::Linear { .. } => page.theme.ink,
-            };
-            (thick * 0.95, thick * 0.45, color)
+        let color = match stroke.paint {
+            Paint::Solid(color) => color,
+            Paint::Linear { .. } => page.theme.feeling(point.score.fraction()),
         };
-        let rect = crate::geom::Rect::from_center_size(at, (radius * 2.0, radius * 2.0));
-        let fill = Some(Paint::Solid(page.theme.paper));
-        let stroke = Some(Stroke::solid(color, ring));
-        page.shape(Shape::Rect { rect, radius, fill, stroke }, Some(node));
+        let (shape, radius) = bead_shape(page.theme, bead, one.lead, at, color);
+        page.shape(shape, Some(node));
         page.area(node, Region::Disc { center: at, radius: (radius + 4.0).max(9.0) });
     }
 }

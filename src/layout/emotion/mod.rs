@@ -17,6 +17,8 @@ use compare::Between;
 use curve::Drawn;
 use quotes::Quote;
 
+pub use spline::through as smooth;
+
 /// Where the lane ends and where its scores lie.
 pub(super) struct Frame {
     pub scale: EmotionFrame,

@@ -7,7 +7,7 @@
 use crate::geom::{BezPath, Point};
 
 /// The Bézier path through `points`, whose x must rise strictly; empty for fewer than two points.
-pub(super) fn through(points: &[Point]) -> BezPath {
+pub fn through(points: &[Point]) -> BezPath {
     let mut path = BezPath::new();
     let Some(first) = points.first() else { return path };
     path.move_to(*first);

@@ -10,7 +10,7 @@ use crate::app::look::icons;
 use crate::app::panels::{button, fields, menu};
 use crate::edit::Edit;
 use crate::layout::lane_icon;
-use crate::model::{Curve, CurveId, CurvePoint, LaneId, LaneKind, Node, Score, StageId, View};
+use crate::model::{Curve, CurveForm, CurveId, CurvePoint, LaneId, LaneKind, Node, Score, StageId, View};
 
 /// Shows every fact of the curve.
 pub(super) fn show(ui: &mut Ui, pane: &mut Pane<'_>, id: CurveId) {
@@ -19,10 +19,12 @@ pub(super) fn show(ui: &mut Ui, pane: &mut Pane<'_>, id: CurveId) {
     header::show(ui, pane, icons::CURVE, &name, header::Moves::default(), &[Command::Remove]);
     let personas: Vec<_> = pane.map.personas.iter().map(|persona| (persona.id, None, persona.name.clone())).collect();
     let views = words(pane, &View::ALL, View::word);
+    let forms = words(pane, &CurveForm::ALL, CurveForm::word);
     let lanes = lanes(pane);
     let mut form = Form::new(pane, &curve, Node::Curve(id), Edit::SetCurve);
     form.choice(ui, "app-persona", &personas, |curve| &mut curve.persona);
     form.choice(ui, "app-field-view", &views, |curve| &mut curve.view);
+    form.choice(ui, "curve-field-form", &forms, |curve| &mut curve.form);
     if lanes.len() > 2 {
         form.choice(ui, "app-lane", &lanes, |curve| &mut curve.lane);
     }
