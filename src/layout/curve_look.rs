@@ -100,7 +100,8 @@ pub(super) fn bead_shape(theme: &Theme, bead: Bead, lead: bool, at: Point, ring:
     let (radius, width) = match (bead, lead) {
         (Bead::Ring, true) => (thick * 1.7, thick * 0.8),
         (Bead::Ring, false) => (thick * 0.95, thick * 0.45),
-        (Bead::Diamond, _) => (thick * 1.05, thick * 0.4),
+        (Bead::Diamond, true) => (thick * 1.9, thick * 0.7),
+        (Bead::Diamond, false) => (thick * 1.05, thick * 0.4),
         (Bead::Dot, _) => (thick * 0.7, 0.0),
     };
     let (paper, stroke) = (Some(Paint::Solid(theme.paper)), Some(Stroke::solid(ring, width)));

@@ -1,8 +1,8 @@
 //! The messages that name the model's words, so that page, window and command line call a thing alike.
 
 use super::{
-    Channel, CurveForm, Device, Divider, Evidence, Gap, Horizon, JourneyType, LaneKind, MapState, OpportunityStatus, PersonaKind,
-    Quadrant, View,
+    Channel, CurveForm, Device, Divider, Evidence, Gap, Horizon, JourneyType, LaneKind, MapState, OpportunityStatus,
+    PersonaKind, Quadrant, View,
 };
 use crate::diag::Message;
 

@@ -21,6 +21,7 @@ mod maps;
 mod mending;
 mod picture_rules;
 mod png;
+mod random_feelings;
 mod random_map;
 mod raster;
 mod search;

@@ -17,6 +17,7 @@ use throughline::scene::{Item, Line, Paint, Run, Scene, Shape, Text};
 use throughline::text::Fonts;
 use throughline::theme;
 
+use crate::random_feelings::random_feelings;
 use crate::random_map::random_map;
 
 /// One line of a text, as it is inked.
@@ -193,6 +194,16 @@ fn random_maps_keep_the_rules_in_every_theme() {
     for seed in 0..12 {
         let theme = theme::NAMES[seed as usize % theme::NAMES.len()];
         let broken = broken_rules(&scene_of(&random_map(seed), theme));
+        assert!(broken.is_empty(), "seed {seed} in {theme}:\n{}", broken.join("\n"));
+    }
+}
+
+#[test]
+fn random_feelings_keep_the_rules_in_every_theme_and_language() {
+    for seed in 0..16 {
+        // Sixteen seeds pair every language with every theme.
+        let theme = theme::NAMES[seed as usize / 4];
+        let broken = broken_rules(&scene_of(&random_feelings(seed), theme));
         assert!(broken.is_empty(), "seed {seed} in {theme}:\n{}", broken.join("\n"));
     }
 }

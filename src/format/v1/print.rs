@@ -7,8 +7,8 @@ use super::words::{OpenWord, Word};
 use crate::color::Rgba;
 use crate::format::base64;
 use crate::model::{
-    About, Card, Curve, CurveForm, CurvePoint, Fraction, Lane, LaneDisplay, Link, Map, Persona, PersonaKind, Picture, Rating, Row,
-    Rows, Spot, Stage, Stakeholder,
+    About, Card, Curve, CurveForm, CurvePoint, Fraction, Lane, LaneDisplay, Link, Map, Persona, PersonaKind, Picture,
+    Rating, Row, Rows, Spot, Stage, Stakeholder,
 };
 
 /// The whole file.

@@ -2,8 +2,8 @@
 
 use crate::geom::{BezPath, Point, Shape as _};
 use crate::layout::columns::Columns;
-use crate::layout::emotion::spline;
 use crate::layout::curve_look::{bead, bead_shape, curve_stroke, is_lead};
+use crate::layout::emotion::spline;
 use crate::layout::marks::feeling_stops;
 use crate::layout::page::Page;
 use crate::model::{Curve, CurveForm, Map, Node, Score};
@@ -95,7 +95,8 @@ fn steps(curve: &Curve, columns: &Columns, points: &[Option<Point>]) -> Vec<BezP
             other.filter(|(other, _)| other == stage).map(|(_, other)| (other.x + at.x) / 2.0)
         };
         let before = place.checked_sub(1).and_then(|before| placed.get(before));
-        let (left, right) = (beside(before).unwrap_or(column.left), beside(placed.get(place + 1)).unwrap_or(column.right));
+        let (left, right) =
+            (beside(before).unwrap_or(column.left), beside(placed.get(place + 1)).unwrap_or(column.right));
         // Air between one level and the next; two points at one place still have a line each.
         let air = ((right - left) * 0.08).min(10.0);
         let mut path = BezPath::new();
