@@ -10,7 +10,7 @@ use crate::export::{ExportError, PngOptions, Progress, png};
 use crate::files::{self, Overwrite, SaveError, WriteError, write_atomically};
 use crate::i18n::Lang;
 use crate::layout::{Style, layout};
-use crate::scene::{Scene, Shape};
+use crate::scene::Scene;
 use crate::text::Fonts;
 use crate::theme;
 
@@ -102,8 +102,8 @@ fn refuse(options: &Export, lang: Lang) -> Option<Exit> {
 /// A warning where the page has letters that no font of this machine can draw.
 fn missing_letters(scene: &Scene, fonts: &Fonts) -> Option<Problem> {
     let mut missing: Vec<char> = Vec::new();
-    for item in &scene.items {
-        if let Shape::Text(text) = &item.shape {
+    for item in scene.items() {
+        if let Some(text) = item.text() {
             missing.extend(fonts.missing(&text.block.text));
         }
     }

@@ -8,7 +8,7 @@ use std::num::NonZero;
 use std::sync::mpsc;
 use std::thread;
 
-use super::raster::{Prepared, View};
+use super::raster::View;
 use super::{ExportError, Progress};
 use crate::scene::Scene;
 use band::{Band, Sheet};
@@ -104,8 +104,7 @@ fn write(
     workers: usize,
 ) -> Result<(), ExportError> {
     let (width, height) = options.pixels(scene)?;
-    let page = Prepared::new(scene);
-    let sheet = Sheet::new(&page, options.scale(scene), width, height, options.transparent);
+    let sheet = Sheet::new(scene, options.scale(scene), width, height, options.transparent);
     let count = sheet.bands();
     let workers = workers.min(count).max(1);
     let mut file = header(options, width, height, BufWriter::new(sink))?;
@@ -176,7 +175,7 @@ mod tests {
     use super::*;
     use crate::color::Rgba;
     use crate::geom::{Rect, Size};
-    use crate::scene::{Grid, Item, Paint, Shape};
+    use crate::scene::{Item, Paint, Shape};
 
     #[test]
     fn the_number_of_workers_shows_nowhere() {
@@ -186,13 +185,8 @@ mod tests {
             fill: Some(Paint::Solid(Rgba { r: 200, g: (i * 8) as u8, b: 9, a: 30 })),
             stroke: None,
         };
-        let scene = Scene {
-            size: Size::new(100.0, 100.0),
-            background: Rgba::WHITE,
-            items: (1..30).map(|i| Item { shape: shape(i), source: None }).collect(),
-            areas: Vec::new(),
-            grid: Grid::default(),
-        };
+        let items = (1..30).map(|i| Item { shape: shape(i), source: None }).collect();
+        let scene = Scene::plain(Size::new(100.0, 100.0), Rgba::WHITE, items);
         for transparent in [false, true] {
             let options = PngOptions { size: PngSize::Width(1_003), transparent, ..PngOptions::default() };
             let made = [1, 2, 3, 5, 64].map(|workers| {

@@ -1,20 +1,17 @@
 //! Paints any part of a scene into pixels: bands of a PNG, tiles of the screen, thumbnails.
 
-mod bounds;
 mod draw;
 mod glyphs;
 mod pictures;
 
-pub use bounds::{Prepared, bounds};
-
 use std::mem;
-use std::ops::{Deref, RangeInclusive};
+use std::ops::RangeInclusive;
 
 use vello_cpu::{PixmapMut, RenderContext};
 
 use crate::color::Rgba;
 use crate::geom::{Affine, Point, Rect};
-use crate::scene::Scene;
+use crate::scene::{Item, Scene};
 use draw::{Canvas, Tools};
 
 /// Which part of the page to paint, and how large.
@@ -63,7 +60,7 @@ pub enum Detail {
 /// a million differ by 1/255. To paint many views of one page keep a [`Painter`].
 pub fn paint(scene: &Scene, view: View) -> Vec<u8> {
     let mut pixels = Vec::new();
-    Painter::new(Detail::Full).paint(&Prepared::new(scene), view, &mut pixels);
+    Painter::new(Detail::Full).paint(scene, view, &mut pixels);
     pixels
 }
 
@@ -85,7 +82,12 @@ impl Painter {
     ///
     /// Views whose corners lie on whole pixels of one large picture of the page agree with it where they overlap, to
     /// within 1/255 of a channel.
-    pub fn paint<S: Deref<Target = Scene>>(&mut self, page: &Prepared<S>, view: View, pixels: &mut Vec<u8>) {
+    pub fn paint(&mut self, page: &Scene, view: View, pixels: &mut Vec<u8>) {
+        self.paint_some(page, view, |_| true, pixels);
+    }
+
+    /// The same with some of the items left out.
+    pub fn paint_some(&mut self, page: &Scene, view: View, shown: impl Fn(&Item) -> bool, pixels: &mut Vec<u8>) {
         pixels.resize(usize::from(view.width) * usize::from(view.height) * 4, 0);
         let Some(target) = PixmapMut::new(view.width, view.height, pixels) else { return };
         if view.width == 0 || view.height == 0 {
@@ -97,14 +99,18 @@ impl Painter {
             canvas.paper(paper);
         }
         if View::SCALES.contains(&view.scale) {
-            page.items_in(view.rect()).for_each(|item| canvas.shape(&item.shape));
+            for section in &page.sections {
+                canvas.enter(section.shift());
+                let items = section.piece.items_in(view.rect() - section.shift());
+                items.filter(|item| shown(item)).for_each(|item| canvas.shape(&item.shape));
+            }
         }
         self.context.flush();
         self.context.render(target, &mut self.tools.resources);
     }
 
     /// The same in memory of its own.
-    pub fn paint_new<S: Deref<Target = Scene>>(&mut self, page: &Prepared<S>, view: View) -> Vec<u8> {
+    pub fn paint_new(&mut self, page: &Scene, view: View) -> Vec<u8> {
         let mut pixels = Vec::new();
         self.paint(page, view, &mut pixels);
         mem::take(&mut pixels)

@@ -9,11 +9,28 @@ use crate::layout::page::{Page, Placed};
 use crate::layout::shelf::Shelf;
 use crate::layout::{card, emotion};
 use crate::model::{Card, CardId, Divider, Lane, LaneDisplay, LaneId, LaneKind, Map, Node};
-use crate::scene::{Grid, Part, Region, Row};
+use crate::scene::{EmotionFrame, Grid, Part, Piece, Region, Row, Section};
 use crate::text::Align;
 
+/// A lane laid out by itself, counted from its own top.
+pub(super) struct Laid {
+    pub piece: Piece,
+    /// Where its row ends.
+    pub bottom: f64,
+    /// Where the next lane begins: below the divider, where there is one.
+    pub next: f64,
+    pub emotion: Option<EmotionFrame>,
+}
+
 /// Lays every visible lane out from `y` and returns where the last one ends.
-pub(super) fn lay_all(page: &mut Page, map: &Map, columns: &Columns, grid: &mut Grid, y: f64) -> f64 {
+pub(super) fn lay_all(
+    page: &mut Page,
+    map: &Map,
+    columns: &Columns,
+    grid: &mut Grid,
+    sections: &mut Vec<Section>,
+    y: f64,
+) -> f64 {
     let mut cards: BTreeMap<LaneId, Vec<&Card>> = BTreeMap::new();
     for card in map.cards.iter() {
         if let Some(lane) = card.spot.lane() {
@@ -27,22 +44,32 @@ pub(super) fn lay_all(page: &mut Page, map: &Map, columns: &Columns, grid: &mut 
     let mut y = y;
     for lane in map.visible_lanes() {
         let here = cards.get(&lane.id).map(Vec::as_slice).unwrap_or_default();
-        hairline(page, columns, y);
-        let bottom = match (lane.display, lane.kind) {
-            (LaneDisplay::Folded, _) => folded(page, columns, lane, here, y),
-            (LaneDisplay::Shown | LaneDisplay::Hidden, LaneKind::Emotion) => {
-                emotion_lane(page, map, columns, lane, grid, y)
-            }
-            (LaneDisplay::Shown | LaneDisplay::Hidden, _) => shown(page, columns, lane, here, &hand_offs, y),
-        };
-        grid.rows.push(Row { lane: lane.id, top: y, bottom });
-        y = bottom;
-        if let Some(divider) = lane.divider {
-            y = divider_line(page, columns, lane, divider, y);
-        }
+        let laid = lay(page, map, columns, lane, here, &hand_offs);
+        grid.rows.push(Row { lane: lane.id, top: y, bottom: y + laid.bottom });
+        grid.emotions.extend(laid.emotion.map(|frame| frame.shifted(y)));
+        sections.push(Section::new(y, laid.piece));
+        y += laid.next;
     }
-    hairline(page, columns, y);
+    hairline(page, columns, 0.0);
+    sections.push(Section::new(y, page.take()));
     y
+}
+
+fn lay(page: &mut Page, map: &Map, columns: &Columns, lane: &Lane, cards: &[&Card], hand_offs: &HandOffs) -> Laid {
+    hairline(page, columns, 0.0);
+    let (bottom, emotion) = match (lane.display, lane.kind) {
+        (LaneDisplay::Folded, _) => (folded(page, columns, lane, cards, 0.0), None),
+        (LaneDisplay::Shown | LaneDisplay::Hidden, LaneKind::Emotion) => {
+            let frame = emotion_lane(page, map, columns, lane, 0.0);
+            (frame.bottom, Some(frame.scale))
+        }
+        (LaneDisplay::Shown | LaneDisplay::Hidden, _) => (shown(page, columns, lane, cards, hand_offs, 0.0), None),
+    };
+    let next = match lane.divider {
+        Some(divider) => divider_line(page, columns, lane, divider, bottom),
+        None => bottom,
+    };
+    Laid { piece: page.take(), bottom, next, emotion }
 }
 
 fn hairline(page: &mut Page, columns: &Columns, y: f64) {
@@ -94,13 +121,12 @@ fn column_lines(page: &mut Page, columns: &Columns, y: f64, bottom: f64) {
     }
 }
 
-fn emotion_lane(page: &mut Page, map: &Map, columns: &Columns, lane: &Lane, grid: &mut Grid, y: f64) -> f64 {
+fn emotion_lane(page: &mut Page, map: &Map, columns: &Columns, lane: &Lane, y: f64) -> emotion::Frame {
     let faces = page.metrics().icon * 1.2 + 22.0;
     let label = Label::of(page, lane, page.metrics().label_column - LABEL_GAP - faces);
     let frame = emotion::lay(page, map, columns, lane, y, label.height + page.metrics().lane_padding * 2.0);
     label.paint(page, columns, lane, y, frame.bottom);
-    grid.emotions.push(frame.scale);
-    frame.bottom
+    frame
 }
 
 /// A folded lane: its name, and how many cards wait inside.

@@ -19,10 +19,10 @@ mod stages;
 
 use std::sync::Arc;
 
-use crate::geom::Size;
+use crate::geom::{Rect, Size};
 use crate::i18n::Lang;
-use crate::model::Map;
-use crate::scene::{Grid, Scene};
+use crate::model::{CardId, Map, Node};
+use crate::scene::{Grid, Region, Scene, Section};
 use crate::text::Fonts;
 use crate::theme::Theme;
 
@@ -54,14 +54,42 @@ pub fn layout(map: &Map, style: &Style, fonts: &Fonts) -> Scene {
     let mut page = Page::new(style, fonts);
     let columns = Columns::of(map, &style.theme.metrics);
     let mut grid = Grid { columns: columns.spans.clone(), ..Grid::default() };
+    let mut sections = Vec::new();
 
-    let mut y = style.theme.metrics.margin;
-    y = header::lay(&mut page, map, &columns, y);
-    y = stages::lay(&mut page, map, &columns, y);
-    y = lane::lay_all(&mut page, map, &columns, &mut grid, y);
-    let (cards, quotes) = (page.cards(), page.quotes());
-    links::lay(&mut page, map, &grid, &cards, &quotes);
-    y = footer::lay(&mut page, map, &columns, y);
+    let mut y = header::lay(&mut page, map, &columns, style.theme.metrics.margin);
+    // Lanes begin and end on whole units, so that the lines between them are crisp at 100 %.
+    y = stages::lay(&mut page, map, &columns, y).ceil();
+    sections.push(Section::new(0.0, page.take()));
+    y = lane::lay_all(&mut page, map, &columns, &mut grid, &mut sections, y);
+    links::lay(&mut page, map, &grid, &cards(&sections), &quotes(&sections));
+    sections.push(Section::new(0.0, page.take()));
+    let bottom = y + footer::lay(&mut page, map, &columns, 0.0);
+    sections.push(Section::new(y, page.take()));
 
-    page.finish(Size::new(columns.page_width, y + style.theme.metrics.margin * 0.75), grid)
+    let size = Size::new(columns.page_width, bottom + style.theme.metrics.margin * 0.75);
+    Scene { size, background: style.theme.paper, sections, grid }
+}
+
+/// The cards laid out so far and where they are on the page.
+fn cards(sections: &[Section]) -> Vec<(CardId, Rect)> {
+    let mut cards = Vec::new();
+    for section in sections {
+        cards.extend(section.piece.areas().iter().filter_map(|area| match (area.node, &area.region) {
+            (Node::Card(id), Region::Rect(rect)) => Some((id, *rect + section.shift())),
+            _ => None,
+        }));
+    }
+    cards
+}
+
+/// Where the quotes laid out so far are on the page.
+fn quotes(sections: &[Section]) -> Vec<Rect> {
+    let mut quotes = Vec::new();
+    for section in sections {
+        quotes.extend(section.piece.items().iter().filter_map(|item| match (item.text(), item.source) {
+            (Some(text), Some(Node::Point { .. })) => Some(text.rect() + section.shift()),
+            _ => None,
+        }));
+    }
+    quotes
 }

@@ -1,13 +1,13 @@
-//! The page being built: items and areas gathered in painting order, and short words for making them.
+//! A piece of the page being built: items and areas gathered in painting order, and short words for making them.
 
 use std::sync::Arc;
 
 use crate::color::Rgba;
-use crate::geom::{BezPath, Point, Rect, Size};
+use crate::geom::{BezPath, Point, Rect};
 use crate::i18n::Lang;
 use crate::layout::Style;
-use crate::model::{CardId, Node};
-use crate::scene::{Area, Grid, Icon, Item, Paint, Part, Region, Scene, Shape, Stroke, Text, TextBlock, TextStyle};
+use crate::model::Node;
+use crate::scene::{Area, Icon, Item, Paint, Part, Piece, Region, Shape, Stroke, Text, TextBlock, TextStyle};
 use crate::text::{Align, Fonts};
 use crate::theme::{Metrics, Theme, TypeScale};
 
@@ -102,30 +102,9 @@ impl<'a> Page<'a> {
         self.areas.push(Area { node, region });
     }
 
-    /// The cards painted so far and where they are.
-    pub fn cards(&self) -> Vec<(CardId, Rect)> {
-        self.areas
-            .iter()
-            .filter_map(|area| match (area.node, &area.region) {
-                (Node::Card(id), Region::Rect(rect)) => Some((id, *rect)),
-                _ => None,
-            })
-            .collect()
-    }
-
-    /// Where the quotes painted so far are.
-    pub fn quotes(&self) -> Vec<Rect> {
-        self.items
-            .iter()
-            .filter_map(|item| match (&item.shape, item.source) {
-                (Shape::Text(text), Some(Node::Point { .. })) => Some(text.rect()),
-                _ => None,
-            })
-            .collect()
-    }
-
-    pub fn finish(self, size: Size, grid: Grid) -> Scene {
-        Scene { size, background: self.theme.paper, items: self.items, areas: self.areas, grid }
+    /// What has been painted since the last piece was taken, as one piece.
+    pub fn take(&mut self) -> Piece {
+        Piece::new(std::mem::take(&mut self.items), std::mem::take(&mut self.areas))
     }
 }
 

@@ -8,7 +8,7 @@ use crate::geom::Shape as _;
 /// The scene as readable lines, rounded to whole units.
 pub fn dump(scene: &Scene) -> String {
     let mut out = format!("page {:.0}×{:.0}\n", scene.size.width, scene.size.height);
-    for item in &scene.items {
+    for item in scene.items() {
         let (kind, rect, text) = match &item.shape {
             Shape::Rect { rect, .. } => ("rect", *rect, ""),
             Shape::Path { path, .. } => ("path", path.bounding_box(), ""),

@@ -43,6 +43,11 @@ impl EmotionFrame {
         self.worst + (self.best - self.worst) * score.fraction()
     }
 
+    /// The same scale, so much further down.
+    pub fn shifted(self, by: f64) -> EmotionFrame {
+        EmotionFrame { best: self.best + by, worst: self.worst + by, ..self }
+    }
+
     /// The score at a height on the page; clamped to the scale.
     pub fn score_at(&self, y: f64) -> Score {
         let span = self.best - self.worst;

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use super::{Scene, Shape, Text};
+use super::{Item, Scene, Section, Text};
 use crate::geom::{BezPath, Point, Rect, Shape as _};
 use crate::model::Node;
 
@@ -55,23 +55,52 @@ impl Region {
 impl Scene {
     /// The topmost node at a point of the page; where nothing lies, the cell of the grid.
     pub fn hit(&self, point: Point) -> Option<Node> {
-        let area = self.areas.iter().rev().find(|area| area.region.contains(point));
-        area.map(|area| area.node).or_else(|| self.grid.cell_at(point))
+        let topmost = |section: &Section| {
+            let point = point - section.shift();
+            section.piece.areas().iter().rev().find(|area| area.region.contains(point)).map(|area| area.node)
+        };
+        self.sections.iter().rev().find_map(topmost).or_else(|| self.grid.cell_at(point))
     }
 
     /// Where a node can be pointed at.
     pub fn bounds_of(&self, node: Node) -> Option<Rect> {
         match node {
             Node::Cell { lane, stage } => self.grid.cell(lane, stage),
-            _ => self.areas.iter().find(|area| area.node == node).map(|area| area.region.bounds()),
+            Node::Title
+            | Node::Scenario
+            | Node::Goal
+            | Node::Footer
+            | Node::Persona(_)
+            | Node::Stage(_)
+            | Node::Phase(_)
+            | Node::Lane(_)
+            | Node::Card(_)
+            | Node::Curve(_)
+            | Node::Point { .. }
+            | Node::Link(_)
+            | Node::Stakeholder(_) => self
+                .sections
+                .iter()
+                .find_map(|section| section.piece.area_of(node).map(|area| area.region.bounds() + section.shift())),
         }
     }
 
+    /// The areas that stand for a node, where they lie on the page.
+    pub fn areas_of(&self, node: Node) -> impl Iterator<Item = Area> + '_ {
+        self.sections
+            .iter()
+            .flat_map(move |section| section.piece.areas_of(node).map(|area| area.shifted(section.shift())))
+    }
+
+    /// The items that show a node, where they lie on the page.
+    pub fn items_of(&self, node: Node) -> impl Iterator<Item = Item> + '_ {
+        self.sections
+            .iter()
+            .flat_map(move |section| section.piece.items_of(node).map(|item| item.shifted(section.shift())))
+    }
+
     /// The texts that show a node.
-    pub fn texts_of(&self, node: Node) -> impl Iterator<Item = &Text> {
-        self.items.iter().filter(move |item| item.source == Some(node)).filter_map(|item| match &item.shape {
-            Shape::Text(text) => Some(text),
-            _ => None,
-        })
+    pub fn texts_of(&self, node: Node) -> impl Iterator<Item = Text> + '_ {
+        self.sections.iter().flat_map(move |section| section.texts_of(node))
     }
 }

@@ -5,10 +5,13 @@
 mod dump;
 mod grid;
 mod hit;
+mod section;
+mod shift;
 
 pub use dump::dump;
 pub use grid::{Column, EmotionFrame, Grid, Row};
 pub use hit::{Area, Region};
+pub use section::{Piece, Section};
 
 use std::sync::Arc;
 
@@ -17,17 +20,39 @@ use crate::geom::{BezPath, Point, Rect, Size};
 use crate::model::{Node, Picture};
 
 /// A laid-out page.
+///
+/// It is put together from sections (the title block, a lane, the links …) that a layout after an edit uses again where
+/// nothing in them has changed. [`Scene::items`] and [`Scene::areas`] give everything in page coordinates.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Scene {
     /// In document units; everything lies within it.
     pub size: Size,
     /// The paper.
     pub background: Rgba,
-    pub items: Vec<Item>,
-    /// What can be pointed at, lowest first.
-    pub areas: Vec<Area>,
+    /// In the order they are painted.
+    pub sections: Vec<Section>,
     /// Where the columns, rows and emotion scales lie, for gestures.
     pub grid: Grid,
+}
+
+impl Scene {
+    /// A page of these items, on which nothing can be pointed at.
+    pub fn plain(size: Size, background: Rgba, items: Vec<Item>) -> Scene {
+        let sections = vec![Section::new(0.0, Piece::new(items, Vec::new()))];
+        Scene { size, background, sections, grid: Grid::default() }
+    }
+
+    /// Everything that is painted, in order, where it lies on the page.
+    ///
+    /// For what runs once over a page: writers of files, tests. What runs in every frame asks the sections.
+    pub fn items(&self) -> impl DoubleEndedIterator<Item = Item> + '_ {
+        self.sections.iter().flat_map(|section| section.piece.items().iter().map(|item| item.shifted(section.shift())))
+    }
+
+    /// Everything that can be pointed at, lowest first, where it lies on the page.
+    pub fn areas(&self) -> impl DoubleEndedIterator<Item = Area> + '_ {
+        self.sections.iter().flat_map(|section| section.piece.areas().iter().map(|area| area.shifted(section.shift())))
+    }
 }
 
 /// One thing to paint, and what on the map it shows.

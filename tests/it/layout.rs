@@ -23,11 +23,12 @@ pub fn scene_of(map: &Map) -> Scene {
     layout(map, &Style::of(map, theme, Lang::En), fonts())
 }
 
-fn texts(scene: &Scene) -> impl Iterator<Item = (&Text, Option<Node>)> {
-    scene.items.iter().filter_map(|item| match &item.shape {
+fn texts(scene: &Scene) -> Vec<(Text, Option<Node>)> {
+    let texts = scene.items().filter_map(|item| match item.shape {
         Shape::Text(text) => Some((text, item.source)),
         _ => None,
-    })
+    });
+    texts.collect()
 }
 
 /// The inked part of each line of a text.
@@ -46,7 +47,9 @@ fn no_two_texts_overlap_and_none_leaves_the_page() {
     for seed in 0..60 {
         let scene = scene_of(&random_map(seed));
         let page = Rect::from_origin_size(Point::ORIGIN, scene.size);
-        let boxes: Vec<(Rect, &str)> = texts(&scene)
+        let texts = texts(&scene);
+        let boxes: Vec<(Rect, &str)> = texts
+            .iter()
             .flat_map(|(text, _)| line_boxes(text).into_iter().map(|rect| (rect, text.block.text.as_str())))
             .collect();
         for (index, (a, said)) in boxes.iter().enumerate() {
@@ -70,10 +73,11 @@ fn no_quote_touches_a_curve_or_a_point() {
     for seed in 0..60 {
         let scene = scene_of(&random_map(seed));
         let quotes: Vec<Rect> = texts(&scene)
+            .iter()
             .filter(|(_, node)| matches!(node, Some(Node::Point { .. })))
             .flat_map(|(text, _)| line_boxes(text))
             .collect();
-        for item in &scene.items {
+        for item in scene.items() {
             let Some(node) = item.source else { continue };
             match (&item.shape, node) {
                 (Shape::Path { path, stroke: Some(stroke), .. }, Node::Curve(_)) => {
@@ -114,7 +118,8 @@ fn every_word_of_the_map_is_on_the_page() {
             map.visible_lanes().filter(|lane| lane.display == LaneDisplay::Shown).map(|lane| lane.id).collect();
         let has = |node: Node, part: Part, said: &str| {
             let found = texts(&scene)
-                .any(|(text, source)| source == Some(node) && text.part == part && text.block.text == said);
+                .iter()
+                .any(|(text, source)| *source == Some(node) && text.part == part && text.block.text == said);
             assert!(found, "seed {seed}: {said:?} of {node:?} is missing");
         };
         has(Node::Title, Part::Name, &map.about.title);
@@ -143,7 +148,7 @@ fn cards_stand_in_their_columns_and_rows_and_over_their_span() {
     for seed in 0..40 {
         let map = random_map(seed);
         let scene = scene_of(&map);
-        for area in &scene.areas {
+        for area in scene.areas() {
             let (Node::Card(id), Region::Rect(rect)) = (area.node, &area.region) else { continue };
             let card = map.cards.get(id).expect("there");
             let Spot::Cell { lane, stage, span } = card.spot else { panic!("a parked card is on the page") };
@@ -163,8 +168,7 @@ fn no_two_cards_overlap() {
     for seed in 0..60 {
         let scene = scene_of(&random_map(seed));
         let cards: Vec<(Node, Rect)> = scene
-            .areas
-            .iter()
+            .areas()
             .filter_map(|area| match (area.node, &area.region) {
                 (Node::Card(_), Region::Rect(rect)) => Some((area.node, *rect)),
                 _ => None,
@@ -191,9 +195,7 @@ fn a_stage_without_a_point_is_a_gap_in_the_curve() {
     map.curves.push(Curve { id, points: points.to_vec(), ..Curve::new(persona, View::AsIs) });
     let scene = scene_of(&map);
     let stretches: Vec<Rect> = scene
-        .items
-        .iter()
-        .filter(|item| item.source == Some(Node::Curve(id)))
+        .items_of(Node::Curve(id))
         .filter_map(|item| match &item.shape {
             Shape::Path { path, stroke: Some(_), .. } => Some(path.bounding_box()),
             _ => None,
@@ -219,12 +221,13 @@ fn a_comparison_is_shaded_and_its_widest_gap_named() {
         map.curves.push(Curve { id, compared: true, marked: true, points, ..Curve::new(persona, view) });
     }
     let scene = scene_of(&map);
-    let said: Vec<&str> = texts(&scene).map(|(text, _)| text.block.text.as_str()).collect();
+    let texts = texts(&scene);
+    let said: Vec<&str> = texts.iter().map(|(text, _)| text.block.text.as_str()).collect();
     assert!(said.contains(&"Widest gap −2.5 in “Stage 1”"), "{said:?}");
     assert!(said.contains(&"Steepest fall −2"), "{said:?}");
     assert!(said.contains(&"Peak · End"), "{said:?}");
     assert!(said.contains(&"Pit"), "{said:?}");
-    let areas = scene.items.iter().filter(|item| match &item.shape {
+    let areas = scene.items().filter(|item| match &item.shape {
         Shape::Path { fill: Some(throughline::scene::Paint::Solid(color)), .. } => {
             color.a < 255 && item.source.is_none()
         }
@@ -238,7 +241,7 @@ fn an_empty_map_and_a_map_without_lanes_are_pages_too() {
     for map in [Map::default(), bare(0).0, bare(1).0, bare(50).0] {
         let scene = scene_of(&map);
         assert!(scene.size.width >= 400.0 && scene.size.height >= 80.0, "{:?}", scene.size);
-        assert!(texts(&scene).any(|(_, node)| node == Some(Node::Title)));
+        assert!(texts(&scene).iter().any(|(_, node)| *node == Some(Node::Title)));
     }
 }
 
@@ -247,7 +250,7 @@ fn the_page_speaks_the_language_of_the_map() {
     let (mut map, _) = bare(2);
     std::sync::Arc::make_mut(&mut map.about).language = "pl-PL".to_owned();
     let scene = scene_of(&map);
-    assert!(texts(&scene).any(|(text, _)| text.block.text == "Stan obecny"));
+    assert!(texts(&scene).iter().any(|(text, _)| text.block.text == "Stan obecny"));
 }
 
 #[test]

@@ -21,26 +21,26 @@ use crate::random_feelings::random_feelings;
 use crate::random_map::random_map;
 
 /// One line of a text, as it is inked.
-struct Inked<'a> {
-    text: &'a Text,
+struct Inked {
+    text: Text,
     /// Around the outlines of its glyphs, on the page.
     ink: Rect,
     /// Its place among the items.
     item: usize,
 }
 
-impl Inked<'_> {
+impl Inked {
     fn said(&self) -> String {
         format!("{:?} at {:.0}", self.text.block.text, self.ink)
     }
 }
 
-fn inked(scene: &Scene) -> Vec<Inked<'_>> {
+fn inked(scene: &Scene) -> Vec<Inked> {
     let mut all = Vec::new();
-    for (item, Item { shape, .. }) in scene.items.iter().enumerate() {
+    for (item, Item { shape, .. }) in scene.items().enumerate() {
         let Shape::Text(text) = shape else { continue };
         for ink in text.block.lines.iter().filter_map(ink) {
-            all.push(Inked { text, ink: ink + text.origin.to_vec2(), item });
+            all.push(Inked { text: text.clone(), ink: ink + text.origin.to_vec2(), item });
         }
     }
     all
@@ -85,8 +85,9 @@ pub fn texts_off_the_page(scene: &Scene) -> Vec<String> {
 /// Texts that a stroke runs through or touches: of a curve, a divider, a rule, or the outline of a box.
 pub fn texts_on_lines(scene: &Scene) -> Vec<String> {
     let lines = inked(scene);
+    let items: Vec<Item> = scene.items().collect();
     let mut found = Vec::new();
-    for (below, item) in scene.items.iter().enumerate() {
+    for (below, item) in items.iter().enumerate() {
         let (path, stroke) = match &item.shape {
             Shape::Path { path, stroke: Some(stroke), .. } => ((**path).clone(), stroke),
             Shape::Rect { rect, radius, stroke: Some(stroke), .. } => {
@@ -97,7 +98,7 @@ pub fn texts_on_lines(scene: &Scene) -> Vec<String> {
         let reach = stroke.width / 2.0;
         let near = path.bounding_box().inflate(reach, reach);
         for line in lines.iter().filter(|line| overlap(line.ink, near)) {
-            if !hidden(scene, below, line) && touches(&path, line.ink.inflate(reach, reach)) {
+            if !hidden(&items, below, line) && touches(&path, line.ink.inflate(reach, reach)) {
                 found.push(format!("{} stands on a line of {:?}", line.said(), item.source));
             }
         }
@@ -106,8 +107,8 @@ pub fn texts_on_lines(scene: &Scene) -> Vec<String> {
 }
 
 /// Whether something opaque lies between an item and a text, and under all of the text.
-fn hidden(scene: &Scene, below: usize, line: &Inked) -> bool {
-    let between = scene.items.get(below + 1..line.item).unwrap_or_default();
+fn hidden(items: &[Item], below: usize, line: &Inked) -> bool {
+    let between = items.get(below + 1..line.item).unwrap_or_default();
     between.iter().any(|item| match &item.shape {
         Shape::Rect { rect, fill: Some(Paint::Solid(fill)), .. } => fill.a == 255 && rect.union(line.ink) == *rect,
         _ => false,
@@ -128,8 +129,8 @@ fn touches(path: &kurbo::BezPath, rect: Rect) -> bool {
 /// Texts with less contrast than `least` against what is painted beneath them. A twentieth of the ground may be
 /// worse: hairlines that pass behind, the soft edges of shapes.
 pub fn faint_texts(scene: &Scene, least: f64) -> Vec<String> {
-    let mut bare = scene.clone();
-    bare.items.retain(|item| !matches!(item.shape, Shape::Text(_)));
+    let bare = scene.items().filter(|item| item.text().is_none()).collect();
+    let bare = Scene::plain(scene.size, scene.background, bare);
     let (width, height) = (scene.size.width.ceil() as u16, scene.size.height.ceil() as u16);
     let paper = Some(scene.background);
     let pixels = paint(&bare, View { origin: Point::ZERO, scale: 1.0, width, height, paper });
@@ -221,9 +222,9 @@ fn broken_pictures_are_found_out() {
     assert_eq!(broken_rules(&good()), [""; 0]);
 
     let with = |shape: Shape| {
-        let mut scene = good();
-        scene.items.insert(0, Item { shape, source: None });
-        scene
+        let Scene { size, background, .. } = good();
+        let items = std::iter::once(Item { shape, source: None }).chain(good().items()).collect();
+        Scene::plain(size, background, items)
     };
     assert_eq!(overlapping_texts(&with(words(60.0, 19.0))).len(), 2);
     assert_eq!(texts_off_the_page(&with(words(220.0, 50.0))).len(), 1);

@@ -3,10 +3,10 @@
 use std::sync::Arc;
 
 use throughline::color::Rgba;
-use throughline::export::raster::{Detail, Painter, Prepared, View, bounds, paint};
+use throughline::export::raster::{Detail, Painter, View, paint};
 use throughline::geom::{BezPath, Point, Rect, Size};
 use throughline::model::{Picture, PictureFormat};
-use throughline::scene::{Grid, Icon, Item, Line, Paint, Part, Run, Scene, Shape, Stroke, Text, TextBlock, TextStyle};
+use throughline::scene::{Icon, Item, Line, Paint, Part, Run, Scene, Shape, Stroke, Text, TextBlock, TextStyle};
 use throughline::text::{Align, Fonts};
 
 const RED: Rgba = Rgba::rgb(255, 0, 0);
@@ -14,13 +14,8 @@ const BLUE: Rgba = Rgba::rgb(0, 0, 255);
 const STYLE: TextStyle = TextStyle { size: 12.5, weight: 400, italic: false, tracking: 0.0, leading: 1.4 };
 
 pub fn scene(width: f64, height: f64, shapes: impl IntoIterator<Item = Shape>) -> Scene {
-    Scene {
-        size: Size::new(width, height),
-        background: Rgba::WHITE,
-        items: shapes.into_iter().map(|shape| Item { shape, source: None }).collect(),
-        areas: Vec::new(),
-        grid: Grid::default(),
-    }
+    let items = shapes.into_iter().map(|shape| Item { shape, source: None }).collect();
+    Scene::plain(Size::new(width, height), Rgba::WHITE, items)
 }
 
 pub fn text(fonts: &Fonts, words: &str, style: TextStyle, at: (f64, f64)) -> Shape {
@@ -248,10 +243,10 @@ fn the_same_view_gives_the_same_bytes_whatever_was_painted_before() {
     let view = whole(&page, 1.7);
     let first = paint(&page, view);
     assert_eq!(first, paint(&page, view));
-    let (mut painter, prepared) = (Painter::new(Detail::Full), Prepared::new(&page));
+    let mut painter = Painter::new(Detail::Full);
     let mut pixels = vec![9; 5];
     for scale in [3.0, 0.2, 1.7] {
-        painter.paint(&prepared, View { scale, ..view }, &mut pixels);
+        painter.paint(&page, View { scale, ..view }, &mut pixels);
     }
     assert_eq!(pixels, first);
 }
@@ -259,7 +254,7 @@ fn the_same_view_gives_the_same_bytes_whatever_was_painted_before() {
 #[test]
 fn tiles_agree_with_the_whole() {
     let page = page(&Fonts::shipped_only());
-    let (mut painter, prepared) = (Painter::new(Detail::Full), Prepared::new(&page));
+    let mut painter = Painter::new(Detail::Full);
     for scale in [0.37, 1.0, 2.79] {
         let view = whole(&page, scale);
         let picture = paint(&page, view);
@@ -270,7 +265,7 @@ fn tiles_agree_with_the_whole() {
                 for left in (0..wide).step_by(tile_wide as usize) {
                     let origin = Point::new(f64::from(left) / scale, f64::from(top) / scale);
                     let (width, height) = (tile_wide.min(wide - left) as u16, tile_high.min(high - top) as u16);
-                    let tile = painter.paint_new(&prepared, View { origin, width, height, ..view });
+                    let tile = painter.paint_new(&page, View { origin, width, height, ..view });
                     for (row, bytes) in tile.chunks_exact(usize::from(width) * 4).enumerate() {
                         let start = ((top as usize + row) * wide as usize + left as usize) * 4;
                         let same = &picture[start..start + bytes.len()];
@@ -300,7 +295,7 @@ fn bounds_hold_what_is_painted() {
         },
     ] {
         let scene = scene(200.0, 200.0, [shape]);
-        let area = bounds(&scene.items[0]).expand();
+        let area = scene.items().next().unwrap().reach().expand();
         let p = Picked::of(&scene);
         let painted = (0..200).flat_map(|y| (0..200).map(move |x| (x, y))).filter(|&(x, y)| p.at(x, y) != Rgba::WHITE);
         let mut count = 0;
@@ -317,12 +312,12 @@ fn unreadable_text_is_a_bar_on_the_screen_but_not_in_files() {
     let fonts = Fonts::shipped_only();
     let scene = scene(100.0, 20.0, [text(&fonts, "Notices lost calls", STYLE, (0.0, 0.0))]);
     let view = whole(&scene, 0.15);
-    let paint = |detail| Painter::new(detail).paint_new(&Prepared::new(&scene), view);
+    let paint = |detail| Painter::new(detail).paint_new(&scene, view);
     let (file, screen) = (paint(Detail::Full), paint(Detail::Screen));
     assert_ne!(file, screen);
     assert!(screen.iter().any(|&channel| channel < 250));
     let view = whole(&scene, 1.0);
-    let paint = |detail| Painter::new(detail).paint_new(&Prepared::new(&scene), view);
+    let paint = |detail| Painter::new(detail).paint_new(&scene, view);
     assert_eq!(paint(Detail::Full), paint(Detail::Screen));
 }
 

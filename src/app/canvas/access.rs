@@ -58,7 +58,7 @@ pub fn show(ui: &Ui, sight: &Sight<'_>) -> Vec<Request> {
 fn visible(ground: Ground<'_>, lens: &Lens) -> Vec<Node> {
     let seen = lens.visible();
     let mut nodes: Vec<Node> = Vec::new();
-    for area in &ground.scene.areas {
+    for area in ground.scene.areas() {
         // Only empty cells are things of their own.
         if !matches!(area.node, Node::Cell { .. }) && area.region.bounds().overlaps(seen) {
             nodes.push(area.node);

@@ -227,8 +227,7 @@ impl Canvas {
         let scene = sight.ground.scene;
         let rects = nodes.iter().filter_map(|node| place::rect_of(scene, *node));
         let area: Rect = rects.reduce(|a, b| a.union(b))?.inflate(14.0, 2.0);
-        let carried = |item: &&crate::scene::Item| item.source.is_some_and(|source| nodes.contains(&source));
-        let items = scene.items.iter().filter(carried).cloned().collect();
+        let items = nodes.iter().flat_map(|node| scene.items_of(*node)).collect();
         Some(Sprite::new(ui.ctx(), &mut self.brush, "what is dragged", items, area, &sight.lens))
     }
 }

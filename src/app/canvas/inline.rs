@@ -252,8 +252,7 @@ impl Typing {
     fn follow(&mut self, scene: &Scene) {
         if let Some(text) = scene.texts_of(self.node).find(|text| text.part == self.part) {
             let Text { origin, color, style, block, .. } = text;
-            self.frame =
-                TextFrame { origin: *origin, color: *color, style: *style, wrap: block.wrap, align: block.align };
+            self.frame = TextFrame { origin, color, style, wrap: block.wrap, align: block.align };
         }
     }
 

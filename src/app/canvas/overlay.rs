@@ -214,7 +214,7 @@ impl<'a> Overlay<'a> {
 
     /// A band of light along a curve.
     fn along(&self, scene: &Scene, node: Node, stroke: Stroke) {
-        for area in scene.areas.iter().filter(|area| area.node == node) {
+        for area in scene.areas_of(node) {
             let Region::Along { path, .. } = &area.region else { continue };
             let mut line: Vec<Pos2> = Vec::new();
             kurbo::flatten(path.iter(), 0.25 / self.lens.zoom, |element| match element {

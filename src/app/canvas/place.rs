@@ -2,7 +2,7 @@
 
 use crate::geom::{Point, Rect};
 use crate::model::{CardId, LaneDisplay, LaneId, LaneKind, Map, Node, StageId};
-use crate::scene::{EmotionFrame, Part, Scene, Shape};
+use crate::scene::{EmotionFrame, Part, Scene};
 
 /// The node at a point: what is drawn there, or else the cell.
 pub fn node_at(scene: &Scene, at: Point) -> Option<Node> {
@@ -25,9 +25,13 @@ fn said_at(scene: &Scene, at: Point) -> Option<Node> {
     if !scene.grid.emotions.iter().any(within) {
         return None;
     }
-    scene.items.iter().rev().find_map(|item| match (&item.shape, item.source) {
-        (Shape::Text(text), Some(node @ Node::Point { .. })) if text.rect().contains(at) => Some(node),
-        _ => None,
+    scene.sections.iter().rev().find_map(|section| {
+        let at = at - section.shift();
+        let mut near = section.piece.items_in(Rect::from_origin_size(at, (0.0, 0.0))).rev();
+        near.find_map(|item| match (item.text(), item.source) {
+            (Some(text), Some(node @ Node::Point { .. })) if text.rect().contains(at) => Some(node),
+            _ => None,
+        })
     })
 }
 

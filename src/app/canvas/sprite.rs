@@ -5,7 +5,7 @@ use egui::{Color32, Painter, Rect, TextureHandle, TextureOptions, pos2};
 use super::camera::Lens;
 use super::tiles;
 use crate::color::Rgba;
-use crate::export::raster::{self, Prepared, View};
+use crate::export::raster::{self, View};
 use crate::geom::{Point, Size, Vec2};
 use crate::scene::{Item, Scene};
 
@@ -39,10 +39,9 @@ impl Sprite {
         let origin = Point::new(x0 / scale, y0 / scale);
         let size = Size::new(f64::from(width) / scale, f64::from(height) / scale);
         let page = Size::new(area.x1.max(1.0), area.y1.max(1.0));
-        let scene =
-            Scene { size: page, background: Rgba::TRANSPARENT, items, areas: Vec::new(), grid: Default::default() };
+        let scene = Scene::plain(page, Rgba::TRANSPARENT, items);
         let view = View { origin, scale, width, height, paper: None };
-        let image = tiles::image(view, brush.paint_new(&Prepared::new(&scene), view));
+        let image = tiles::image(view, brush.paint_new(&scene, view));
         let texture = ctx.load_texture(name, image, TextureOptions::LINEAR);
         Sprite { texture, origin, size }
     }

@@ -11,7 +11,7 @@ use crate::geom::{Point, Rect, Size};
 use crate::model::{
     Card, Curve, CurveId, CurvePoint, Lane, LaneId, LaneKind, Map, Node, Persona, Score, Spot, Stage, StageId, View,
 };
-use crate::scene::{Area, Column, EmotionFrame, Grid, Region, Row, Scene};
+use crate::scene::{Area, Column, EmotionFrame, Grid, Piece, Region, Row, Scene, Section};
 
 /// A document and its page.
 pub struct Table {
@@ -136,5 +136,5 @@ fn page(map: &Map) -> Scene {
         }
     }
     let size = Size::new(500.0, 450.0);
-    Scene { size, background: Rgba::WHITE, items: Vec::new(), areas, grid }
+    Scene { size, background: Rgba::WHITE, sections: vec![Section::new(0.0, Piece::new(Vec::new(), areas))], grid }
 }

@@ -261,7 +261,7 @@ mod tests {
     #[test]
     fn an_empty_page_leads_nowhere() {
         let table = Table::new();
-        let empty = Scene { grid: Default::default(), areas: Vec::new(), ..table.scene.clone() };
+        let empty = Scene { grid: Default::default(), sections: Vec::new(), ..table.scene.clone() };
         let ground = Ground { scene: &empty, ..table.ground() };
         for toward in [Toward::Left, Toward::Right, Toward::Up, Toward::Down] {
             assert_eq!(neighbour(ground, None, toward), None);

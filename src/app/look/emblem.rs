@@ -7,7 +7,7 @@ use egui::IconData;
 use crate::color::Rgba;
 use crate::export::raster::{View, paint};
 use crate::geom::{BezPath, Point, Rect, Size};
-use crate::scene::{Grid, Item, Paint, Scene, Shape, Stroke};
+use crate::scene::{Item, Paint, Scene, Shape, Stroke};
 
 /// Pixels of a side.
 const SIDE: u16 = 128;
@@ -52,5 +52,5 @@ fn scene() -> Scene {
         items.push(solid(Shape::Rect { rect, radius: 11.0, fill, stroke: ring }));
     }
     let size = Size::new(f64::from(SIDE), f64::from(SIDE));
-    Scene { size, background: Rgba::TRANSPARENT, items, areas: Vec::new(), grid: Grid::default() }
+    Scene::plain(size, Rgba::TRANSPARENT, items)
 }

@@ -5,9 +5,9 @@ use std::sync::mpsc::SyncSender;
 use super::zlib;
 use crate::color::Rgba;
 use crate::export::Progress;
-use crate::export::raster::{Detail, Painter, Prepared, View};
+use crate::export::raster::{Detail, Painter, View};
 use crate::geom::{Point, Vec2};
-use crate::scene::{Scene, Shape};
+use crate::scene::{Item, Scene, Shape};
 
 /// Rows of a band: a multiple of four, as the rasteriser works in fours.
 const ROWS: u32 = 128;
@@ -28,7 +28,7 @@ pub(super) struct Band {
 
 /// A page at a size, to be cut into bands.
 pub(super) struct Sheet<'a> {
-    page: &'a Prepared<&'a Scene>,
+    page: &'a Scene,
     scale: f64,
     width: u32,
     height: u32,
@@ -37,13 +37,7 @@ pub(super) struct Sheet<'a> {
 }
 
 impl<'a> Sheet<'a> {
-    pub(super) fn new(
-        page: &'a Prepared<&'a Scene>,
-        scale: f64,
-        width: u32,
-        height: u32,
-        transparent: bool,
-    ) -> Sheet<'a> {
+    pub(super) fn new(page: &'a Scene, scale: f64, width: u32, height: u32, transparent: bool) -> Sheet<'a> {
         let rows = (BAND_BYTES / 4 / width.max(1)).next_multiple_of(4).clamp(4, ROWS);
         Sheet { page, scale, width, height, transparent, rows }
     }
@@ -87,7 +81,7 @@ impl<'a> Sheet<'a> {
                 // At most `PART_WIDTH` and `ROWS`.
                 width: width as u16,
                 height: rows as u16,
-                paper: (!self.transparent).then(|| Rgba { a: 255, ..self.page.scene().background }),
+                paper: (!self.transparent).then_some(Rgba { a: 255, ..self.page.background }),
             };
             painter.paint(self.page, view, painted);
             let start = 1 + left as usize * pixel;
@@ -105,8 +99,10 @@ impl<'a> Sheet<'a> {
     /// Drawn pages compress best as they are; photographs do not.
     fn has_photographs(&self, top: u32, rows: u32) -> bool {
         let (top, bottom) = (f64::from(top) / self.scale, f64::from(top + rows) / self.scale);
-        let band = crate::geom::Rect::new(0.0, top, self.page.scene().size.width, bottom);
-        self.page.items_in(band).any(|item| matches!(item.shape, Shape::Image { .. }))
+        let band = crate::geom::Rect::new(0.0, top, self.page.size.width, bottom);
+        let is_photograph = |item: &Item| matches!(item.shape, Shape::Image { .. });
+        let mut sections = self.page.sections.iter();
+        sections.any(|section| section.piece.items_in(band - section.shift()).any(is_photograph))
     }
 }
 

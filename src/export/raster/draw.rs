@@ -12,7 +12,7 @@ use super::pictures::Pictures;
 use super::{Detail, View};
 use crate::assets;
 use crate::color::Rgba;
-use crate::geom::{Affine, BezPath, Point, Rect, RoundedRect, Shape as _, Size};
+use crate::geom::{Affine, BezPath, Point, Rect, RoundedRect, Shape as _, Size, Vec2};
 use crate::model::Picture;
 use crate::scene::{Icon, Line, Paint, Run, Shape, Stroke, Text};
 
@@ -35,7 +35,7 @@ pub(super) struct Canvas<'a> {
     tools: &'a mut Tools,
     view: View,
     transform: Affine,
-    /// The part of the page that is seen, for leaving out lines of a text.
+    /// What is seen, counted as shapes are, for leaving out lines of a text.
     seen: Rect,
     detail: Detail,
 }
@@ -45,6 +45,13 @@ impl<'a> Canvas<'a> {
         let transform = view.transform();
         context.set_transform(transform);
         Canvas { context, tools, view, transform, seen: view.rect(), detail }
+    }
+
+    /// From here on shapes are counted from a point of the page.
+    pub(super) fn enter(&mut self, shift: Vec2) {
+        self.transform = self.view.transform() * Affine::translate(shift);
+        self.seen = self.view.rect() - shift;
+        self.context.set_transform(self.transform);
     }
 
     pub(super) fn paper(&mut self, color: Rgba) {

@@ -33,7 +33,7 @@ impl Marquee {
 /// The cards a marquee touches, with what was selected before.
 fn caught(ground: Ground<'_>, marquee: Rect, base: &Selection) -> Selection {
     let mut selection = base.clone();
-    for area in &ground.scene.areas {
+    for area in ground.scene.areas() {
         if let Node::Card(_) = area.node
             && area.region.bounds().overlaps(marquee)
             && !selection.contains(area.node)

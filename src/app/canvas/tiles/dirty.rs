@@ -5,76 +5,118 @@ use std::sync::Arc;
 
 use super::grid::{Cut, PxRect, TileId};
 use super::state::State;
-use crate::export::raster;
-use crate::geom::Rect;
-use crate::scene::{Item, Shape, Text};
+use crate::geom::{Rect, Vec2};
+use crate::scene::{Item, Section, Shape, Text};
 
 /// The pixels that differ between two states of the page, for each of `tiles` where there are any.
 ///
-/// Exact to the item: within a tile the items that touch it are compared in painting order, so that a change of
-/// order counts as a change too.
+/// Sections that are the same piece at the same height are passed over; one that only moved is stale as a whole. Of a
+/// section that was laid out anew the items are compared: within a tile those that touch it, in painting order, so
+/// that a change of order counts as a change too.
 pub fn dirty(old: &State, new: &State, cut: &Cut, tiles: &[TileId]) -> Vec<(TileId, PxRect)> {
     if old.scene().background != new.scene().background {
         return tiles.iter().map(|tile| (*tile, cut.tile(*tile))).collect();
     }
-    // Most edits change a handful of items somewhere in a long list: what is alike at both ends is passed over once,
-    // not for each tile.
-    let alike = |(a, b): &(&Item, &Item)| old.hides(a) == new.hides(b) && same(a, b);
-    let (before, after) = (old.scene().items.as_slice(), new.scene().items.as_slice());
-    let head = before.iter().zip(after).take_while(alike).count();
-    let (before, after) = (before.get(head..).unwrap_or(&[]), after.get(head..).unwrap_or(&[]));
-    let tail = before.iter().rev().zip(after.iter().rev()).take_while(alike).count();
-    let before = before.get(..before.len().saturating_sub(tail)).unwrap_or(&[]);
-    let after = after.get(..after.len().saturating_sub(tail)).unwrap_or(&[]);
-    if before.is_empty() && after.is_empty() {
-        return Vec::new();
+    let mut stale = Stale { cut, tiles, found: BTreeMap::new() };
+    let same_place = |a: &Section, b: &Section| a.top == b.top && Arc::ptr_eq(&a.piece, &b.piece);
+    let alike = |a: &Section, b: &Section| same_place(a, b) && new.hides_as(old, &b.piece);
+    let (before, after) = unlike(&old.scene().sections, &new.scene().sections, alike);
+    if before.len() != after.len() {
+        before.iter().chain(after).for_each(|section| stale.section(section));
+        return stale.found.into_iter().collect();
     }
-    let before = by_tile(before.iter().filter(|item| !old.hides(item)), cut, tiles);
-    let after = by_tile(after.iter().filter(|item| !new.hides(item)), cut, tiles);
-    let mut changes = Vec::new();
-    for (tile, before) in &before {
-        let Some(rect) = after.get(tile).and_then(|after| difference(before, after)) else { continue };
-        let pixels = cut.pixels(rect).intersect(cut.tile(*tile));
-        if !pixels.is_empty() {
-            changes.push((*tile, pixels));
+    for (a, b) in before.iter().zip(after).filter(|(a, b)| !alike(a, b)) {
+        if a.top == b.top {
+            stale.items((old, a), (new, b));
+        } else {
+            stale.section(a);
+            stale.section(b);
         }
     }
-    changes
+    stale.found.into_iter().collect()
+}
+
+/// What lies between the parts two lists have in common at both ends.
+fn unlike<'a, T>(before: &'a [T], after: &'a [T], alike: impl Fn(&T, &T) -> bool) -> (&'a [T], &'a [T]) {
+    let head = before.iter().zip(after).take_while(|(a, b)| alike(a, b)).count();
+    let (before, after) = (before.get(head..).unwrap_or(&[]), after.get(head..).unwrap_or(&[]));
+    let tail = before.iter().rev().zip(after.iter().rev()).take_while(|(a, b)| alike(a, b)).count();
+    let rest = |list: &'a [T]| list.get(..list.len().saturating_sub(tail)).unwrap_or(&[]);
+    (rest(before), rest(after))
+}
+
+/// What is stale so far.
+struct Stale<'a> {
+    cut: &'a Cut,
+    tiles: &'a [TileId],
+    found: BTreeMap<TileId, PxRect>,
+}
+
+impl Stale<'_> {
+    /// All of a section.
+    fn section(&mut self, section: &Section) {
+        let Some(reach) = section.piece.reach() else { return };
+        let pixels = self.cut.pixels(reach + section.shift());
+        for tile in self.tiles {
+            self.add(*tile, pixels);
+        }
+    }
+
+    /// What differs between the items of two sections at the same height.
+    fn items(&mut self, (old, a): (&State, &Section), (new, b): (&State, &Section)) {
+        let alike = |a: &Item, b: &Item| old.hides(a) == new.hides(b) && same(a, b);
+        // Most edits change a handful of items somewhere in a long list: what is alike at both ends is passed over
+        // once, not for each tile.
+        let (before, after) = unlike(a.piece.items(), b.piece.items(), alike);
+        if before.is_empty() && after.is_empty() {
+            return;
+        }
+        let before = self.by_tile(before.iter().filter(|item| !old.hides(item)), a.shift());
+        let after = self.by_tile(after.iter().filter(|item| !new.hides(item)), b.shift());
+        for (tile, before) in &before {
+            if let Some(rect) = after.get(tile).and_then(|after| difference(before, after)) {
+                self.add(*tile, self.cut.pixels(rect));
+            }
+        }
+    }
+
+    /// For each of the tiles the items that touch it, in painting order.
+    fn by_tile<'a>(&self, items: impl Iterator<Item = &'a Item>, shift: Vec2) -> BTreeMap<TileId, Reaching<'a>> {
+        let (cut, tiles) = (self.cut, self.tiles);
+        let mut lists: BTreeMap<TileId, Reaching> = tiles.iter().map(|tile| (*tile, Vec::new())).collect();
+        let Some(all) = tiles.iter().map(|tile| cut.tile(*tile)).reduce(PxRect::union) else { return lists };
+        for item in items {
+            let reach = item.reach() + shift;
+            for tile in cut.tiles_over(cut.pixels(reach).intersect(all)) {
+                if let Some(list) = lists.get_mut(&tile) {
+                    list.push((item, reach));
+                }
+            }
+        }
+        lists
+    }
+
+    fn add(&mut self, tile: TileId, pixels: PxRect) {
+        let pixels = pixels.intersect(self.cut.tile(tile));
+        if !pixels.is_empty() {
+            self.found.entry(tile).and_modify(|found| *found = found.union(pixels)).or_insert(pixels);
+        }
+    }
 }
 
 /// Items with how far they reach.
 type Reaching<'a> = Vec<(&'a Item, Rect)>;
 
-/// For each of the tiles the items that touch it, in painting order.
-fn by_tile<'a>(items: impl Iterator<Item = &'a Item>, cut: &Cut, tiles: &[TileId]) -> BTreeMap<TileId, Reaching<'a>> {
-    let mut lists: BTreeMap<TileId, Reaching> = tiles.iter().map(|tile| (*tile, Vec::new())).collect();
-    let Some(all) = tiles.iter().map(|tile| cut.tile(*tile)).reduce(PxRect::union) else { return lists };
-    for item in items {
-        let reach = raster::bounds(item);
-        for tile in cut.tiles_over(cut.pixels(reach).intersect(all)) {
-            if let Some(list) = lists.get_mut(&tile) {
-                list.push((item, reach));
-            }
-        }
-    }
-    lists
-}
-
 /// The union of what differs between two lists of items, after what they have in common at both ends.
 fn difference(before: &Reaching, after: &Reaching) -> Option<Rect> {
-    let alike = |(a, b): &(&(&Item, Rect), &(&Item, Rect))| same(a.0, b.0);
-    let head = before.iter().zip(after).take_while(alike).count();
-    let (before, after) = (before.get(head..).unwrap_or(&[]), after.get(head..).unwrap_or(&[]));
-    let tail = before.iter().rev().zip(after.iter().rev()).take_while(alike).count();
-    let before = before.get(..before.len().saturating_sub(tail)).unwrap_or(&[]);
-    let after = after.get(..after.len().saturating_sub(tail)).unwrap_or(&[]);
-    let union = |a: Rect, b: Rect| a.union(b);
+    let alike = |a: &(&Item, Rect), b: &(&Item, Rect)| same(a.0, b.0);
+    let (before, after) = unlike(before, after, alike);
     // Where nothing came or went, items that stayed alike in between need no painting.
     if before.len() == after.len() {
-        let changed = before.iter().zip(after).filter(|pair| !alike(pair));
-        return changed.map(|(a, b)| a.1.union(b.1)).reduce(union);
+        let changed = before.iter().zip(after).filter(|(a, b)| !alike(a, b));
+        return changed.map(|(a, b)| a.1.union(b.1)).reduce(|a, b| a.union(b));
     }
-    before.iter().chain(after).map(|(_, reach)| *reach).reduce(union)
+    before.iter().chain(after).map(|(_, reach)| *reach).reduce(|a, b| a.union(b))
 }
 
 /// Whether two items paint the same. What is shared is compared by pointer first.
@@ -117,13 +159,7 @@ mod tests {
     }
 
     fn scene(items: Vec<Item>) -> State {
-        let scene = Arc::new(Scene {
-            size: Size::new(1024.0, 512.0),
-            background: Rgba::WHITE,
-            items,
-            areas: Vec::new(),
-            grid: Default::default(),
-        });
+        let scene = Arc::new(Scene::plain(Size::new(1024.0, 512.0), Rgba::WHITE, items));
         State::new(scene, None)
     }
 

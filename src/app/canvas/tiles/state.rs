@@ -1,23 +1,22 @@
-//! One state of the page: a scene made ready for painting, and perhaps one text left out.
+//! One state of the page: a scene, and perhaps one text left out.
 
 use std::sync::Arc;
 
-use crate::export::raster::{Painter, Prepared, View};
+use crate::export::raster::{Painter, View};
 use crate::model::Node;
-use crate::scene::{Item, Part, Scene, Shape};
+use crate::scene::{Item, Part, Piece, Scene};
 
 /// What the tiles show. Shared with the thread that paints.
 pub struct State {
-    page: Prepared<Arc<Scene>>,
     scene: Arc<Scene>,
     /// The text that is not painted, because it is being typed above the picture.
     hidden: Option<(Node, Part)>,
 }
 
 impl State {
-    /// Works out where everything lies, once for all the tiles.
+    /// A page with this text left out.
     pub fn new(scene: Arc<Scene>, hidden: Option<(Node, Part)>) -> State {
-        State { page: Prepared::new(Arc::clone(&scene)), scene, hidden }
+        State { scene, hidden }
     }
 
     /// The scene, hidden text and all.
@@ -37,25 +36,23 @@ impl State {
 
     /// Whether the item is left out.
     pub fn hides(&self, item: &Item) -> bool {
-        match (self.hidden, item.source, &item.shape) {
-            (Some((node, part)), Some(source), Shape::Text(text)) => source == node && text.part == part,
+        match (self.hidden, item.source, item.text()) {
+            (Some((node, part)), Some(source), Some(text)) => source == node && text.part == part,
             _ => false,
         }
     }
 
+    /// Whether two states leave out the same of a piece.
+    pub fn hides_as(&self, other: &State, piece: &Piece) -> bool {
+        let touches =
+            |hidden: Option<(Node, Part)>| hidden.is_some_and(|(node, _)| piece.items_of(node).next().is_some());
+        self.hidden == other.hidden || !(touches(self.hidden) || touches(other.hidden))
+    }
+
     /// Paints a part of the page, as rows of premultiplied RGBA8.
     pub fn paint(&self, brush: &mut Painter, view: View) -> Vec<u8> {
-        if !self.page.items_in(view.rect()).any(|item| self.hides(item)) {
-            return brush.paint_new(&self.page, view);
-        }
-        let shown = self.page.items_in(view.rect()).filter(|item| !self.hides(item)).cloned();
-        let excerpt = Scene {
-            size: self.scene.size,
-            background: self.scene.background,
-            items: shown.collect(),
-            areas: Vec::new(),
-            grid: Default::default(),
-        };
-        brush.paint_new(&Prepared::new(&excerpt), view)
+        let mut pixels = Vec::new();
+        brush.paint_some(&self.scene, view, |item| !self.hides(item), &mut pixels);
+        pixels
     }
 }
