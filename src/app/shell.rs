@@ -6,12 +6,12 @@ use std::sync::Arc;
 use egui::{CentralPanel, Context, Frame, Key, Modifiers, Panel, Ui};
 
 use super::canvas::{Canvas, CanvasView};
-use super::commands::Standing;
+use super::commands::{Selected, Standing};
 use super::dispatch;
 use super::find::Find;
 use super::flows::Done;
 use super::jobs::Jobs;
-use super::keymap::{self, Typing};
+use super::keymap::{self, Keymap, Platform, Typing};
 use super::look::{self, palette, size};
 use super::notices::Notices;
 use super::panels::sheet::Sheet;
@@ -36,6 +36,7 @@ pub struct Shell {
     pub lang: Lang,
     pub places: Places,
     pub recent: Recent,
+    pub keymap: Arc<Keymap>,
     pub work: Option<Work>,
     pub sheet: Option<Sheet>,
     pub notices: Notices,
@@ -99,9 +100,11 @@ impl Shell {
         }
         ctx.set_theme(settings.appearance.preference());
         look::set_motion(ctx, settings.motion);
+        let keymap = Arc::new(Keymap::new(Platform::of(ctx.os())));
         Shell {
             lang: settings.lang(),
             settings,
+            keymap,
             recent: Recent::load(places.recent_file().as_deref()),
             places,
             work: None,
@@ -127,7 +130,7 @@ impl Shell {
         let Some(work) = &self.work else { return Standing::default() };
         Standing {
             map: true,
-            selection: !work.document.selection().is_empty(),
+            selected: Selected::of(work.document.selection()),
             past: work.document.undo_label().is_some(),
             future: work.document.redo_label().is_some(),
         }
@@ -141,6 +144,7 @@ impl Shell {
     /// One frame: results of works, keys, panels, and then what they asked for.
     pub fn frame(&mut self, ui: &mut Ui) {
         let ctx = ui.ctx().clone();
+        self.keymap.install(&ctx);
         for done in self.jobs.finished() {
             done.land(self, &ctx);
         }
@@ -192,7 +196,8 @@ impl Shell {
         // Esc ends what is being done on the map before it lets go of what is selected.
         let busy = self.work.as_ref().is_some_and(|work| work.canvas.is_busy());
         let standing = self.standing();
-        let commands = keymap::take(ctx, Standing { selection: standing.selection && !busy, ..standing }, typing);
+        let selected = if busy { Selected::default() } else { standing.selected };
+        let commands = self.keymap.take(ctx, Standing { selected, ..standing }, typing);
         let mut requests: Vec<Request> = commands.into_iter().map(Request::Run).collect();
         requests.extend(keymap::take_clipboard(ctx, standing, typing));
         requests

@@ -421,3 +421,35 @@ fn nothing_in_the_inspector_is_wider_than_the_inspector() {
         }
     }
 }
+
+#[test]
+fn alt_shift_arrows_move_what_is_selected() {
+    let mut driver = with_example();
+    let alt_shift = Modifiers::ALT | Modifiers::SHIFT;
+    let before = driver.map().clone();
+    let lane = before.lanes.iter().find(|lane| lane.kind == LaneKind::Actions).expect("a lane").id;
+    let stage = |place: usize| before.stages.at(place).expect("a stage").id;
+    let card = before.cards_in(lane, stage(0)).next().expect("a card").id;
+    driver.select(Node::Card(card));
+    driver.key(alt_shift, Key::ArrowRight);
+    assert_eq!(driver.map().cards.get(card).and_then(|card| card.spot.stage()), Some(stage(1)));
+    driver.key(CTRL, Key::Z);
+    assert_eq!(*driver.map(), before);
+
+    driver.select(Node::Stage(stage(0)));
+    driver.key(alt_shift, Key::ArrowRight);
+    assert_eq!(driver.map().stages.index_of(stage(0)), Some(1));
+    driver.key(alt_shift, Key::ArrowLeft);
+    assert_eq!(driver.map().stages.index_of(stage(0)), Some(0));
+}
+
+#[test]
+fn f2_opens_the_text_of_what_has_the_focus() {
+    let mut driver = with_example();
+    let stage = driver.map().stages.at(0).expect("a stage").id;
+    driver.select(Node::Stage(stage));
+    driver.key(Modifiers::NONE, Key::F2);
+    driver.text("Wake up");
+    driver.key(Modifiers::NONE, Key::Enter);
+    assert_eq!(driver.map().stages.at(0).expect("a stage").name, "Wake up");
+}

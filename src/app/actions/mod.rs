@@ -1,12 +1,14 @@
 //! What each command does.
 
 mod add;
+mod arrange;
 mod clipboard;
 mod duplicate;
 mod remove;
 
 use egui::Context;
 
+use super::canvas::{self, Toward};
 use super::commands::Command;
 use super::find;
 use super::flows;
@@ -16,7 +18,6 @@ use super::shell::Shell;
 use super::{dispatch, settings::Settings};
 use crate::edit::Selection;
 use crate::model::{Node, Spot};
-use crate::scene::Part;
 
 pub use add::{cell_for_new_card, lane as add_lane};
 pub use clipboard::paste;
@@ -44,7 +45,7 @@ pub fn run(shell: &mut Shell, ctx: &Context, command: Command) {
         Command::Paste => ctx.send_viewport_cmd(egui::ViewportCommand::RequestPaste),
         Command::Duplicate => duplicate::selection(shell),
         Command::Remove => remove::selection(shell),
-        Command::EditText => edit_text(shell),
+        Command::EditText => edit_text(shell, ctx),
         Command::SelectAll => select_all(shell),
         Command::Deselect => select(shell, Selection::none()),
         Command::AddStage => add::stage(shell),
@@ -52,6 +53,10 @@ pub fn run(shell: &mut Shell, ctx: &Context, command: Command) {
         Command::AddCard => add::card(shell),
         Command::AddPersona => add::persona(shell),
         Command::AddCurve => add::curve(shell),
+        Command::MoveLeft => arrange::shift(shell, ctx, Toward::Left),
+        Command::MoveRight => arrange::shift(shell, ctx, Toward::Right),
+        Command::MoveUp => arrange::shift(shell, ctx, Toward::Up),
+        Command::MoveDown => arrange::shift(shell, ctx, Toward::Down),
         Command::ZoomIn => with_canvas(shell, |canvas| canvas.zoom_by(1.25)),
         Command::ZoomOut => with_canvas(shell, |canvas| canvas.zoom_by(0.8)),
         Command::ZoomActual => with_canvas(shell, |canvas| canvas.set_zoom(1.0)),
@@ -106,20 +111,9 @@ fn select_all(shell: &mut Shell) {
     work.document.select(all);
 }
 
-fn edit_text(shell: &mut Shell) {
-    let Some(work) = &mut shell.work else { return };
-    let Some(node) = work.document.selection().single() else { return };
-    let part = match node {
-        Node::Title
-        | Node::Scenario
-        | Node::Goal
-        | Node::Persona(_)
-        | Node::Stage(_)
-        | Node::Phase(_)
-        | Node::Lane(_)
-        | Node::Card(_) => Part::Name,
-        Node::Point { .. } => Part::Quote,
-        Node::Footer | Node::Cell { .. } | Node::Curve(_) | Node::Link(_) | Node::Stakeholder(_) => return,
-    };
-    work.canvas.start_typing(node, part);
+/// Opens what has the focus, as Enter on the map does.
+fn edit_text(shell: &mut Shell, ctx: &Context) {
+    for request in arrange::on_ground(shell, canvas::open) {
+        dispatch::dispatch(shell, ctx, request);
+    }
 }

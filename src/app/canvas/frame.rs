@@ -26,8 +26,8 @@ pub struct Sight<'a> {
 impl Canvas {
     /// Draws the map into all the space `ui` has, and returns what the user asked for.
     ///
-    /// The canvas takes its keys (arrows, Enter, F2, Tab and Esc while busy, letters on a focused cell or card,
-    /// Alt+Shift+arrows) when [`Canvas::has_keyboard`] says so. A shell that consumes a shortcut beforehand must also
+    /// The canvas takes its keys (arrows, Enter, Tab and Esc while busy, letters on a focused cell or card) when
+    /// [`Canvas::has_keyboard`] says so. A shell that consumes a shortcut beforehand must also
     /// take that frame's `Event::Text` away, or the letter starts a card.
     pub fn show(&mut self, ui: &mut Ui, view: CanvasView<'_>) -> Vec<Request> {
         let canvas = ui.allocate_rect(ui.available_rect_before_wrap(), Sense::click_and_drag());

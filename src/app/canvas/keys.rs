@@ -66,10 +66,9 @@ fn key_press(key: Key, modifiers: Modifiers, ground: Ground<'_>) -> Vec<Request>
         _ => None,
     };
     match (toward, modifiers.command || modifiers.ctrl, modifiers.alt, modifiers.shift) {
-        (Some(toward), false, true, true) => nudge::shift(ground, toward),
         (Some(toward), false, false, shift) => arrow(toward, shift, ground),
         (None, false, false, false) => match key {
-            Key::Enter | Key::F2 => open(ground),
+            Key::Enter => open(ground),
             Key::Escape => leave(ground),
             _ => Vec::new(),
         },
@@ -98,8 +97,8 @@ fn arrow(toward: Toward, shift: bool, ground: Ground<'_>) -> Vec<Request> {
     vec![Request::Select(Selection::one(next))]
 }
 
-/// Enter or F2: opens what has the focus, or makes what belongs there.
-fn open(ground: Ground<'_>) -> Vec<Request> {
+/// Enter: opens what has the focus, or makes what belongs there.
+pub fn open(ground: Ground<'_>) -> Vec<Request> {
     match ground.selection.focus() {
         Some(Node::Cell { lane, stage }) => match walk::point_in(ground.map, lane, stage) {
             Some(point) => vec![Request::Select(Selection::one(point))],

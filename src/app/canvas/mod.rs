@@ -36,11 +36,26 @@ use crate::i18n::Lang;
 use crate::model::Node;
 use crate::scene::{Part, Scene};
 use crate::text::Fonts;
-use gesture::Gesture;
+use gesture::{Gesture, Ground};
 use inline::{Opening, Typing};
 use sprite::Sprite;
 use stand::{Stand, Wish};
 use tiles::Tiles;
+pub use walk::Toward;
+
+/// What moving the selected cards, stage or lane one place asks for; `scene` shows exactly `document.map()`.
+pub fn shift(document: &Document, scene: &Scene, toward: Toward) -> Vec<Request> {
+    nudge::shift(ground(document, scene), toward)
+}
+
+/// What opening the thing that has the focus asks for: its text, a new card in a cell, a point of a curve.
+pub fn open(document: &Document, scene: &Scene) -> Vec<Request> {
+    keys::open(ground(document, scene))
+}
+
+fn ground<'a>(document: &'a Document, scene: &'a Scene) -> Ground<'a> {
+    Ground { scene, map: document.map(), selection: document.selection() }
+}
 
 /// What the canvas shows this frame.
 pub struct CanvasView<'a> {

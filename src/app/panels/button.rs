@@ -3,6 +3,7 @@
 use egui::{AtomExt, Atoms, Button, Color32, CornerRadius, Response, Stroke, Ui, vec2};
 
 use crate::app::commands::{Command, Standing};
+use crate::app::keymap::Keymap;
 use crate::app::look::icons::Glyph;
 use crate::app::look::{self, Weight, palette, size};
 use crate::app::request::Request;
@@ -10,12 +11,13 @@ use crate::i18n::Lang;
 
 /// The command's name and, after it, its first key.
 pub fn tooltip(ui: &Ui, command: Command, lang: Lang) -> String {
-    let entry = command.entry();
-    let name = lang.text(entry.name);
-    match entry.keys.first() {
-        Some(chord) => format!("{name}  ({})", chord.name(ui.ctx())),
-        None => name,
-    }
+    with_key(ui, command, lang.text(command.entry().name))
+}
+
+/// What a tooltip says and, after it, the first key of the command it is about.
+pub fn with_key(ui: &Ui, command: Command, says: String) -> String {
+    let key = Keymap::shown(ui.ctx(), command);
+    if key.is_empty() { says } else { format!("{says}  ({key})") }
 }
 
 /// A frameless button that is only an icon; a screen reader hears the command's name.

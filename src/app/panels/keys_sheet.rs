@@ -4,6 +4,7 @@ use egui::{Grid, ScrollArea, Ui};
 
 use super::{fields, sheet};
 use crate::app::commands::{Group, TABLE};
+use crate::app::keymap::Keymap;
 use crate::app::look::{self, Weight, palette};
 use crate::app::request::Request;
 use crate::i18n::Lang;
@@ -21,7 +22,6 @@ const GESTURES: &[(&str, &str)] = &[
     ("app-keys-double-click", "app-keys-double-click-does"),
     ("app-keys-tab", "app-keys-tab-does"),
     ("app-keys-arrows", "app-keys-arrows-does"),
-    ("app-keys-move", "app-keys-move-does"),
     ("app-keys-drag", "app-keys-drag-does"),
     ("app-keys-point", "app-keys-point-does"),
     ("app-keys-many", "app-keys-many-does"),
@@ -38,12 +38,14 @@ pub fn show(ui: &mut Ui, keys: &mut KeysSheet, lang: Lang, requests: &mut Vec<Re
     let wanted = keys.search.to_lowercase();
     let fits = |texts: [&str; 2]| wanted.is_empty() || texts.iter().any(|text| text.to_lowercase().contains(&wanted));
     ScrollArea::vertical().max_height(440.0).auto_shrink([false, true]).show(ui, |ui| {
+        let keymap = Keymap::of(ui.ctx());
         for group in Group::ALL {
             let rows: Vec<(String, String)> = TABLE
                 .iter()
-                .filter(|entry| entry.group == group && !entry.keys.is_empty())
+                .filter(|entry| entry.group == group && !keymap.keys(entry.command).is_empty())
                 .map(|entry| {
-                    let keys: Vec<String> = entry.keys.iter().map(|chord| chord.name(ui.ctx())).collect();
+                    let keys = keymap.keys(entry.command).iter();
+                    let keys: Vec<String> = keys.map(|chord| chord.name(ui.ctx())).collect();
                     (lang.text(entry.name), keys.join(", "))
                 })
                 .filter(|(name, keys)| fits([name, keys]))

@@ -6,6 +6,7 @@ use egui::{Atoms, Button, Ui, vec2};
 use super::button;
 use crate::app::commands::{Command, Entry, Group, Standing, TABLE};
 use crate::app::flows;
+use crate::app::keymap::Keymap;
 use crate::app::look::icons::{self, Glyph};
 use crate::app::look::{self, Weight, palette};
 use crate::app::recent::Recent;
@@ -25,9 +26,12 @@ pub fn main(ui: &mut Ui, standing: &Standing, recent: &Recent, lang: Lang, reque
         let (response, _) = MenuButton::from_button(button).ui(ui, |ui| {
             ui.spacing_mut().item_spacing.y = 1.0;
             for group in Group::ALL {
+                if !in_menu(group).any(|_| true) {
+                    continue;
+                }
                 sub_menu(ui, None, &lang.text(group.name()), |ui| {
                     ui.spacing_mut().item_spacing.y = 1.0;
-                    for entry in TABLE.iter().filter(|entry| entry.group == group) {
+                    for entry in in_menu(group) {
                         row(ui, entry, standing, lang, requests);
                         if entry.command == Command::Open {
                             recent_files(ui, recent, lang, requests);
@@ -40,6 +44,11 @@ pub fn main(ui: &mut Ui, standing: &Standing, recent: &Recent, lang: Lang, reque
         response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Button, true, &name));
         response.on_hover_text(&name);
     });
+}
+
+/// What stands in the menu of a group.
+fn in_menu(group: Group) -> impl Iterator<Item = &'static Entry> {
+    TABLE.iter().filter(move |entry| entry.group == group && entry.in_menu)
 }
 
 /// A menu of the kinds a lane may have.
@@ -60,11 +69,11 @@ fn row(ui: &mut Ui, entry: &Entry, standing: &Standing, lang: Lang, requests: &m
         });
         return;
     }
-    let key = entry.keys.first().map(|chord| chord.name(ui.ctx())).unwrap_or_default();
+    let key = Keymap::shown(ui.ctx(), entry.command);
     if item(ui, entry.icon, &name, &key, standing.allows(entry.command)) {
         requests.push(Request::Run(entry.command));
     }
-    if matches!(entry.command, Command::Export | Command::Redo | Command::ZoomSelection) {
+    if entry.line_below {
         ui.separator();
     }
 }

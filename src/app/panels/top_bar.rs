@@ -110,12 +110,11 @@ fn history(ui: &mut Ui, work: &Work, standing: &Standing, lang: Lang, requests: 
     ] {
         let Some(glyph) = command.entry().icon else { continue };
         let name = lang.text(command.entry().name);
-        let key = command.entry().keys.first().map(|chord| chord.name(ui.ctx())).unwrap_or_default();
         let tip = match label {
             Some(label) => lang.message(&Message::new(of).with("what", lang.text(label))),
             None => name.clone(),
         };
-        let tip = format!("{tip}  ({key})");
+        let tip = button::with_key(ui, command, tip);
         let allowed = standing.allows(command);
         if ui.add_enabled_ui(allowed, |ui| button::icon(ui, glyph, &name, &tip)).inner.clicked() {
             requests.push(Request::Run(command));

@@ -1,0 +1,130 @@
+//! What the table says of a command.
+
+use super::{Command, Needs};
+use crate::app::keymap::Chord;
+use crate::app::look::icons::Glyph;
+
+/// Where a command's keys are heard.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Heard {
+    /// Everywhere, while typing too.
+    Always,
+    /// Unless a text is being typed, which then has its own use for the keys.
+    UnlessTyping,
+    /// Where neither a text nor any other control has the keyboard: the map's plain keys.
+    OnMap,
+    /// By the system, which sends an event of its own for them; here they only have a name.
+    BySystem,
+}
+
+/// The menus, in order. One without commands is not shown.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Group {
+    File,
+    Edit,
+    Insert,
+    /// Where things stand: moving, ordering, splitting, folding.
+    Arrange,
+    /// What a card says about itself: kind, channel, evidence, colour.
+    Card,
+    Curve,
+    View,
+    Help,
+}
+
+impl Group {
+    /// All of them, in the order the menu shows.
+    pub const ALL: [Group; 8] =
+        [Group::File, Group::Edit, Group::Insert, Group::Arrange, Group::Card, Group::Curve, Group::View, Group::Help];
+
+    /// The id of the group's name.
+    pub fn name(self) -> &'static str {
+        match self {
+            Group::File => "app-menu-file",
+            Group::Edit => "app-menu-edit",
+            Group::Insert => "app-menu-insert",
+            Group::Arrange => "app-menu-arrange",
+            Group::Card => "app-menu-card",
+            Group::Curve => "app-menu-curve",
+            Group::View => "app-menu-view",
+            Group::Help => "app-menu-help",
+        }
+    }
+}
+
+/// A row of the table.
+#[derive(Debug, Clone, Copy)]
+pub struct Entry {
+    pub command: Command,
+    /// What the settings file calls it, in every language.
+    pub word: &'static str,
+    pub group: Group,
+    /// The id of the command's name, as menus show it.
+    pub name: &'static str,
+    pub icon: Option<Glyph>,
+    /// As the program comes: the first one is shown, all of them work. `Keymap` knows those in force.
+    pub keys: &'static [Chord],
+    pub heard: Heard,
+    pub needs: Needs,
+    /// The id of other words the command is found by.
+    pub also: Option<&'static str>,
+    /// Whether it stands in its menu; the palette has them all.
+    pub in_menu: bool,
+    /// Whether the menu draws a line below it.
+    pub line_below: bool,
+}
+
+/// A row still being written: what it does not say is the commonest case.
+#[derive(Clone, Copy)]
+pub(super) struct Row {
+    name: &'static str,
+    icon: Option<Glyph>,
+    keys: &'static [Chord],
+    heard: Heard,
+    needs: Needs,
+    also: Option<&'static str>,
+    in_menu: bool,
+    line_below: bool,
+}
+
+/// A command with this name that needs a map, has no keys and stands in its menu.
+pub(super) const fn row(name: &'static str) -> Row {
+    Row {
+        name,
+        icon: None,
+        keys: &[],
+        heard: Heard::UnlessTyping,
+        needs: Needs::Map,
+        also: None,
+        in_menu: true,
+        line_below: false,
+    }
+}
+
+impl Row {
+    pub(super) const fn icon(mut self, icon: Glyph) -> Row {
+        self.icon = Some(icon);
+        self
+    }
+
+    pub(super) const fn keys(mut self, heard: Heard, keys: &'static [Chord]) -> Row {
+        self.heard = heard;
+        self.keys = keys;
+        self
+    }
+
+    pub(super) const fn needs(mut self, needs: Needs) -> Row {
+        self.needs = needs;
+        self
+    }
+
+    pub(super) const fn line_below(mut self) -> Row {
+        self.line_below = true;
+        self
+    }
+
+    pub(super) const fn of(self, command: Command, word: &'static str, group: Group) -> Entry {
+        let Row { name, icon, keys, heard, needs, also, in_menu, line_below } = self;
+        Entry { command, word, group, name, icon, keys, heard, needs, also, in_menu, line_below }
+    }
+}
