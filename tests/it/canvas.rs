@@ -393,9 +393,17 @@ fn nothing_a_hand_does_breaks_the_map() {
 fn at_rest_no_frame_is_asked_for() {
     let mut hands = hands();
     hands.click(hands.at("Action: Calls, stage Need"));
-    hands.harness.step();
-    let delay = hands.harness.output().viewport_output.values().next().expect("one window").repaint_delay;
-    assert!(delay > std::time::Duration::from_secs(1), "{delay:?}");
+    let mut delay = || {
+        hands.harness.step();
+        hands.harness.output().viewport_output.values().next().expect("one window").repaint_delay
+    };
+    // The page may still be painted beside the window; how long that takes is the computer's affair.
+    let second = std::time::Duration::from_secs(1);
+    let begun = std::time::Instant::now();
+    while delay() <= second && begun.elapsed() < 20 * second {
+        std::thread::yield_now();
+    }
+    assert!(delay() > second, "it never rests");
 }
 
 #[test]
