@@ -4,7 +4,9 @@ mod cards;
 mod curves;
 mod lanes;
 mod links;
+mod merge;
 mod people;
+mod split;
 mod stages;
 
 use std::sync::Arc;
@@ -38,10 +40,12 @@ fn run(map: &mut Map, edit: Edit) -> Result<Option<Node>, EditError> {
         Edit::SetStage(row) => stages::set(map, row).map(|()| None),
         Edit::MoveStage { id, to } => stages::shift(map, id, to).map(|()| None),
         Edit::RemoveStage(id) => stages::remove(map, id).map(|()| None),
+        Edit::SplitStage { id, name, cards } => split::split(map, id, name, &cards).map(Some),
+        Edit::MergeStage(id) => merge::merge(map, id).map(|()| None),
 
         Edit::AddLane { row, at } => lanes::add(map, row, at).map(Some),
         Edit::SetLane(row) => lanes::set(map, row).map(|()| None),
-        Edit::MoveLane { id, to } => lanes::shift(map, id, to).map(|()| None),
+        Edit::MoveLane { id, to, side } => lanes::shift(map, id, to, side).map(|()| None),
         Edit::RemoveLane(id) => lanes::remove(map, id).map(|()| None),
 
         Edit::AddCard { row, at } => cards::add(map, row, at).map(Some),

@@ -3,10 +3,12 @@
 mod apply;
 mod document;
 mod selection;
+mod step;
 
 pub use apply::apply;
 pub use document::{Document, Merge};
 pub use selection::Selection;
+pub use step::{StepTo, lane_move, lane_step};
 
 use crate::diag::Message;
 use crate::model::limits::{self, Excess};
@@ -51,17 +53,32 @@ pub enum Edit {
     /// The cards that start in it and the curve points on it go with it; a card that began earlier gets shorter,
     /// one that began here and went on begins one stage later.
     RemoveStage(StageId),
+    /// Makes two stages of one: a new one of this name follows it, in the same phase and colour. Of the cards that
+    /// start in it those named go over, the others stay; one that went on over the stage covers both halves. Curve
+    /// points go to the half they lie in, those of a card to the card's.
+    SplitStage {
+        id: StageId,
+        name: String,
+        cards: Vec<CardId>,
+    },
+    /// Makes one stage of this and the next: its cards come first, the points of each keep to their half. Texts are
+    /// joined; phase and colour are those of the first, where it has them.
+    MergeStage(StageId),
 
     AddLane {
         row: Lane,
         at: usize,
     },
     SetLane(Lane),
+    /// The lines between lanes stay where they are: between the lanes they part. Where that is no place any more,
+    /// above all lanes or on another line, the next lane comes to stand above it.
     MoveLane {
         id: LaneId,
         to: usize,
+        side: Side,
     },
-    /// Its cards go with it, parked ones too; curves drawn in it fall back to the first emotion lane.
+    /// Its cards go with it, parked ones too; curves drawn in it fall back to the first emotion lane. The line below
+    /// it goes to the lane above, where that has none.
     RemoveLane(LaneId),
 
     /// `at`: the place among the cards of its cell, or among all parked ones.
@@ -123,6 +140,16 @@ pub enum Edit {
     RemoveStakeholder(StakeholderId),
 }
 
+/// On which side of a line a lane comes to stand that is moved to the line.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Side {
+    /// The side it came from.
+    #[default]
+    Same,
+    Above,
+    Below,
+}
+
 /// What an edit made.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct Outcome {
@@ -135,6 +162,8 @@ pub struct Outcome {
 pub enum EditError {
     #[error("there is no {0:?} on this map")]
     Unknown(Node),
+    #[error("no stage follows the last one")]
+    NoNextStage,
     #[error("a link needs two different cards")]
     LinkToItself,
     #[error("the map is full: a table holds at most {0} rows")]
@@ -148,6 +177,7 @@ impl EditError {
     pub fn message(&self) -> Message {
         match self {
             EditError::Unknown(_) => Message::new("edit-error-unknown"),
+            EditError::NoNextStage => Message::new("edit-error-no-next-stage"),
             EditError::LinkToItself => Message::new("edit-error-link-to-itself"),
             EditError::Full(limit) => Message::new("edit-error-full").with("limit", *limit),
             EditError::Excess(Excess::Text) => Message::new("edit-error-text").with("limit", limits::TEXT),
@@ -174,6 +204,8 @@ impl Edit {
             Edit::SetStage(_) => "edit-set-stage",
             Edit::MoveStage { .. } => "edit-move-stage",
             Edit::RemoveStage(_) => "edit-remove-stage",
+            Edit::SplitStage { .. } => "edit-split-stage",
+            Edit::MergeStage(_) => "edit-merge-stage",
             Edit::AddLane { .. } => "edit-add-lane",
             Edit::SetLane(_) => "edit-set-lane",
             Edit::MoveLane { .. } => "edit-move-lane",

@@ -42,7 +42,16 @@ pub(super) fn lay_all(
         hand_offs.entry(link.from).or_default().push(&link.label);
     }
     let mut y = y;
-    for lane in map.visible_lanes() {
+    for lane in map.lanes.iter() {
+        if lane.display == LaneDisplay::Hidden {
+            // Its line parts the lanes above from those below all the same.
+            if let Some(divider) = lane.divider.filter(|_| !grid.rows.is_empty()) {
+                let next = divider_line(page, columns, lane, divider, 0.0);
+                sections.push(Section::new(y, page.take()));
+                y += next;
+            }
+            continue;
+        }
         let here = cards.get(&lane.id).map(Vec::as_slice).unwrap_or_default();
         let laid = lay(page, map, columns, lane, here, &hand_offs);
         grid.rows.push(Row { lane: lane.id, top: y, bottom: y + laid.bottom });

@@ -237,6 +237,27 @@ fn a_comparison_is_shaded_and_its_widest_gap_named() {
 }
 
 #[test]
+fn the_line_below_a_hidden_lane_still_parts_the_others() {
+    let (mut map, _) = bare(2);
+    for (name, display, divider) in [
+        ("Front", LaneDisplay::Shown, None),
+        ("Gone", LaneDisplay::Hidden, Some(Divider::Visibility)),
+        ("Back", LaneDisplay::Shown, None),
+    ] {
+        let id = LaneId(map.take_id());
+        map.lanes.push(Lane { id, display, divider, ..Lane::new(LaneKind::Text, name) });
+    }
+    let scene = scene_of(&map);
+    let line =
+        texts(&scene).iter().find(|(text, _)| text.block.text == "LINE OF VISIBILITY").expect("it is drawn").0.rect();
+    let [front, back] = scene.grid.rows.as_slice() else { panic!("two lanes are shown") };
+    assert!(line.y0 >= front.bottom && line.y1 <= back.top);
+    map.lanes = map.lanes.iter().filter(|lane| lane.name != "Front").cloned().collect();
+    let scene = scene_of(&map);
+    assert!(texts(&scene).iter().all(|(text, _)| text.block.text != "LINE OF VISIBILITY"), "nothing is left above it");
+}
+
+#[test]
 fn an_empty_map_and_a_map_without_lanes_are_pages_too() {
     for map in [Map::default(), bare(0).0, bare(1).0, bare(50).0] {
         let scene = scene_of(&map);

@@ -25,6 +25,7 @@ mod random_feelings;
 mod random_map;
 mod raster;
 mod search;
+mod structure_edits;
 mod text;
 mod tidy;
 #[cfg(feature = "gui-tests")]

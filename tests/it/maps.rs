@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use proptest::prelude::*;
 use throughline::color::Rgba;
-use throughline::edit::{Edit, apply};
+use throughline::edit::{Edit, Side, apply};
 use throughline::model::*;
 
 /// Random numbers and words from which one edit is made, whatever the map looks like by then.
@@ -23,7 +23,7 @@ pub fn strokes(count: impl Into<proptest::collection::SizeRange>) -> impl Strate
         1 => Just("two\nlines \"quoted\" \\ \u{202e}bidi #![x] /* // */ '\t\r\n\0".to_owned()),
     ];
     let stroke =
-        (0u8..40, any::<[u16; 6]>(), [word.clone(), word]).prop_map(|(kind, dice, words)| Stroke { kind, dice, words });
+        (0u8..44, any::<[u16; 6]>(), [word.clone(), word]).prop_map(|(kind, dice, words)| Stroke { kind, dice, words });
     proptest::collection::vec(stroke, count)
 }
 
@@ -312,10 +312,20 @@ impl Stroke {
             5 | 30 | 31 => Edit::AddStage { row: self.stage(), at },
             6 => Edit::SetStage(Stage { id: self.id(0, &map.stages, StageId(9_999)), ..self.stage() }),
             7 => Edit::MoveStage { id: self.id(0, &map.stages, StageId(9_999)), to: at },
+            40 | 41 => Edit::SplitStage {
+                id: self.id(0, &map.stages, StageId(9_999)),
+                name: self.text(),
+                cards: self.some_cards(map),
+            },
+            42 | 43 => Edit::MergeStage(self.id(0, &map.stages, StageId(9_999))),
             8 => Edit::RemoveStage(self.id(0, &map.stages, StageId(9_999))),
             9 | 32 => Edit::AddLane { row: self.lane(), at },
             10 => Edit::SetLane(Lane { id: self.id(0, &map.lanes, LaneId(9_999)), ..self.lane() }),
-            11 => Edit::MoveLane { id: self.id(0, &map.lanes, LaneId(9_999)), to: at },
+            11 => Edit::MoveLane {
+                id: self.id(0, &map.lanes, LaneId(9_999)),
+                to: at,
+                side: self.pick(3, &[Side::Same, Side::Above, Side::Below]),
+            },
             12 => Edit::RemoveLane(self.id(0, &map.lanes, LaneId(9_999))),
             13 | 33..=36 => Edit::AddCard { row: self.card(map), at },
             14 => Edit::SetCard(Card { id: self.id(3, &map.cards, CardId(9_999)), ..self.card(map) }),

@@ -9,6 +9,8 @@ edit-add-stage = add stage
 edit-set-stage = edit stage
 edit-move-stage = move stage
 edit-remove-stage = delete stage
+edit-split-stage = split stage
+edit-merge-stage = merge stages
 edit-add-lane = add lane
 edit-set-lane = edit lane
 edit-move-lane = move lane
@@ -34,6 +36,7 @@ edit-remove-stakeholder = delete stakeholder
 ## Why an edit was not made
 
 edit-error-unknown = That is no longer on this map
+edit-error-no-next-stage = No stage follows this one
 edit-error-link-to-itself = A hand-off needs two different cards
 edit-error-full = The map is full: it holds at most { $limit } of these
 edit-error-text = This text is too long: the limit is { $limit } bytes

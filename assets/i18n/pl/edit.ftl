@@ -9,6 +9,8 @@ edit-add-stage = dodanie etapu
 edit-set-stage = zmiana etapu
 edit-move-stage = przeniesienie etapu
 edit-remove-stage = usunięcie etapu
+edit-split-stage = podział etapu
+edit-merge-stage = połączenie etapów
 edit-add-lane = dodanie pasa
 edit-set-lane = zmiana pasa
 edit-move-lane = przeniesienie pasa
@@ -34,6 +36,7 @@ edit-remove-stakeholder = usunięcie interesariusza
 ## Why an edit was not made
 
 edit-error-unknown = Tego nie ma już na mapie
+edit-error-no-next-stage = Po tym etapie nie ma następnego
 edit-error-link-to-itself = Przekazanie wymaga dwóch różnych kart
 edit-error-full = Mapa jest pełna: mieści takich elementów najwyżej { $limit }
 edit-error-text = Tekst jest za długi: może mieć najwyżej { $limit } bajtów

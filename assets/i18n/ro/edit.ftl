@@ -9,6 +9,8 @@ edit-add-stage = adăugarea etapei
 edit-set-stage = modificarea etapei
 edit-move-stage = mutarea etapei
 edit-remove-stage = ștergerea etapei
+edit-split-stage = împărțirea etapei
+edit-merge-stage = unirea etapelor
 edit-add-lane = adăugarea benzii
 edit-set-lane = modificarea benzii
 edit-move-lane = mutarea benzii
@@ -34,6 +36,7 @@ edit-remove-stakeholder = ștergerea părții interesate
 ## Why an edit was not made
 
 edit-error-unknown = Acest element nu mai este pe hartă
+edit-error-no-next-stage = După această etapă nu urmează alta
 edit-error-link-to-itself = O predare are nevoie de două carduri diferite
 edit-error-full = Harta este plină: încap cel mult { $limit } astfel de elemente
 edit-error-text = Textul este prea lung: poate avea cel mult { $limit } de octeți

@@ -9,6 +9,8 @@ edit-add-stage = добавление этапа
 edit-set-stage = изменение этапа
 edit-move-stage = перемещение этапа
 edit-remove-stage = удаление этапа
+edit-split-stage = разделение этапа
+edit-merge-stage = объединение этапов
 edit-add-lane = добавление дорожки
 edit-set-lane = изменение дорожки
 edit-move-lane = перемещение дорожки
@@ -34,6 +36,7 @@ edit-remove-stakeholder = удаление заинтересованного л
 ## Why an edit was not made
 
 edit-error-unknown = Этого больше нет на карте
+edit-error-no-next-stage = За этим этапом нет следующего
 edit-error-link-to-itself = Для передачи нужны две разные карточки
 edit-error-full = Карта заполнена: таких элементов может быть не больше { $limit }
 edit-error-text = Текст слишком длинный: не больше { $limit } байт

@@ -4,7 +4,7 @@ use super::gesture::Ground;
 use super::place;
 use super::walk::Toward;
 use crate::app::request::Request;
-use crate::edit::{Edit, Merge};
+use crate::edit::{self, Edit, Merge, StepTo};
 use crate::model::{CardId, CurveId, CurvePoint, LaneId, Map, Node, Score, Spot};
 
 /// Moves what is selected one place that way, as one step; nothing where there is no place.
@@ -36,24 +36,21 @@ pub fn score(map: &Map, curve: CurveId, index: usize, by: f64) -> Vec<Request> {
 }
 
 fn shift_row(map: &Map, node: Node, toward: Toward) -> Option<Edit> {
-    let step = |at: usize, back: Toward, forth: Toward, count: usize| {
-        if toward == back {
-            at.checked_sub(1)
-        } else if toward == forth {
-            Some(at + 1).filter(|at| *at < count)
-        } else {
-            None
-        }
-    };
     match node {
         Node::Stage(id) => {
-            let to = step(map.stages.index_of(id)?, Toward::Left, Toward::Right, map.stages.len())?;
+            let at = map.stages.index_of(id)?;
+            let to = match toward {
+                Toward::Left => at.checked_sub(1)?,
+                Toward::Right => Some(at + 1).filter(|to| *to < map.stages.len())?,
+                Toward::Up | Toward::Down => return None,
+            };
             Some(Edit::MoveStage { id, to })
         }
-        Node::Lane(id) => {
-            let to = step(map.lanes.index_of(id)?, Toward::Up, Toward::Down, map.lanes.len())?;
-            Some(Edit::MoveLane { id, to })
-        }
+        Node::Lane(id) => match toward {
+            Toward::Up => edit::lane_step(map, id, StepTo::Back),
+            Toward::Down => edit::lane_step(map, id, StepTo::On),
+            Toward::Left | Toward::Right => None,
+        },
         Node::Title
         | Node::Scenario
         | Node::Goal

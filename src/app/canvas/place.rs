@@ -1,8 +1,9 @@
 //! What a place on the page means: cells, gaps between cards, gaps between stages and lanes.
 
+use crate::edit::{self, Side};
 use crate::geom::{Point, Rect};
 use crate::model::{CardId, LaneDisplay, LaneId, LaneKind, Map, Node, StageId};
-use crate::scene::{EmotionFrame, Part, Scene};
+use crate::scene::{EmotionFrame, Part, Row, Scene};
 
 /// The node at a point: what is drawn there, or else the cell.
 pub fn node_at(scene: &Scene, at: Point) -> Option<Node> {
@@ -130,17 +131,17 @@ pub fn behind_first_stage(scene: &Scene, at: Point) -> f64 {
     first.map_or(0.0, |column| (at.x - (column.right - 1.0)).max(0.0))
 }
 
-/// A place between rows of a table: stages or lanes.
+/// A place between stages.
 #[derive(Debug, Clone, Copy, PartialEq)]
-pub struct Gap {
-    /// The place in the table without the row that moves.
+pub struct StageGap {
+    /// The place in the table without the stage that moves.
     pub to: usize,
-    /// Where the line that shows it stands: x for stages, y for lanes.
+    /// Where the line that shows it stands.
     pub line: f64,
 }
 
 /// Where a stage let go at `x` would go; `None` where it would stay.
-pub fn stage_gap(scene: &Scene, map: &Map, moving: StageId, x: f64) -> Option<Gap> {
+pub fn stage_gap(scene: &Scene, map: &Map, moving: StageId, x: f64) -> Option<StageGap> {
     let from = map.stages.index_of(moving)?;
     let boundary = scene.grid.columns.iter().filter(|column| (column.left + column.right) / 2.0 < x).count();
     let line = match scene.grid.columns.get(boundary) {
@@ -148,22 +149,47 @@ pub fn stage_gap(scene: &Scene, map: &Map, moving: StageId, x: f64) -> Option<Ga
         None => scene.grid.columns.last()?.right,
     };
     let to = if boundary > from { boundary - 1 } else { boundary };
-    (to != from).then_some(Gap { to, line })
+    (to != from).then_some(StageGap { to, line })
 }
 
-/// Where a lane let go at `y` would go; `None` where it would stay. Hidden lanes keep to the lane above them.
-pub fn lane_gap(scene: &Scene, map: &Map, moving: LaneId, y: f64) -> Option<Gap> {
-    let from = map.lanes.index_of(moving)?;
-    let rows = &scene.grid.rows;
-    let here = rows.iter().position(|row| row.lane == moving)?;
-    let boundary = rows.iter().filter(|row| (row.top + row.bottom) / 2.0 < y).count();
-    if boundary == here || boundary == here + 1 {
-        return None;
-    }
-    let (index, line) = match rows.get(boundary) {
-        Some(row) => (map.lanes.index_of(row.lane)?, row.top),
-        None => (map.lanes.len(), rows.last()?.bottom),
-    };
-    let to = if index > from { index - 1 } else { index };
-    (to != from).then_some(Gap { to, line })
+/// A place between lanes.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct LaneGap {
+    /// The place in the table without the lane that moves.
+    pub to: usize,
+    /// On which side of the lines drawn there.
+    pub side: Side,
+    /// The height of the line that shows it.
+    pub line: f64,
 }
+
+/// Where a lane let go at `y` would go; `None` where it would stay.
+pub fn lane_gap(scene: &Scene, map: &Map, moving: LaneId, y: f64) -> Option<LaneGap> {
+    let from = map.lanes.index_of(moving)?;
+    let gap = lane_gap_at(scene, map, y)?;
+    let to = if gap.to > from { gap.to - 1 } else { gap.to };
+    edit::lane_move(map, moving, to, gap.side).map(|_| LaneGap { to, ..gap })
+}
+
+/// The gap between lanes that is meant at `y`, counted with all lanes. Hidden lanes keep to the lane above them.
+fn lane_gap_at(scene: &Scene, map: &Map, y: f64) -> Option<LaneGap> {
+    let rows = &scene.grid.rows;
+    let boundary = rows.iter().filter(|row| (row.top + row.bottom) / 2.0 < y).count();
+    let above = boundary.checked_sub(1).and_then(|above| rows.get(above));
+    let index = |row: &Row| map.lanes.index_of(row.lane);
+    match (above, rows.get(boundary)) {
+        (Some(above), Some(below)) if above.bottom < below.top && y < (above.bottom + below.top) / 2.0 => {
+            Some(LaneGap { to: index(above)? + 1, side: Side::Above, line: above.bottom })
+        }
+        (_, Some(below)) => Some(LaneGap { to: index(below)?, side: Side::Below, line: below.top }),
+        (Some(above), None) => {
+            // The line below the last lane ends the grid; there is no row to tell how high it is.
+            let side = if y < above.bottom + LAST_LINE { Side::Above } else { Side::Below };
+            Some(LaneGap { to: map.lanes.len(), side, line: above.bottom })
+        }
+        (None, None) => None,
+    }
+}
+
+/// How far below the last lane the other side of its line is.
+const LAST_LINE: f64 = 10.0;

@@ -1,7 +1,7 @@
 //! A map and its page made by hand, so that gestures are tested without layout and fonts.
 //!
 //! Columns are 100 wide from x = 100, rows 100 high from y = 100: actions, touchpoints, emotion. Cards are 80 × 30, the
-//! first at (10, 10) of its cell, the next 40 below. Scores run from y = 310 (+2) to 390 (−2).
+//! first at (10, 10) of its cell, the next 40 below. Scores run from y = 310 (+2) to 390 (−2). A line below a lane takes 20.
 
 use super::gesture::Ground;
 use crate::app::request::Request;
@@ -111,8 +111,10 @@ fn page(map: &Map) -> Scene {
             region: Region::Rect(Rect::new(left, 50.0, left + 100.0, 90.0)),
         });
     }
-    for (index, lane) in map.visible_lanes().enumerate() {
-        let top = 100.0 + 100.0 * index as f64;
+    let mut bottom = 100.0;
+    for lane in map.visible_lanes() {
+        let top = bottom;
+        bottom = top + if lane.divider.is_some() { 120.0 } else { 100.0 };
         grid.rows.push(Row { lane: lane.id, top, bottom: top + 100.0 });
         areas.push(Area { node: Node::Lane(lane.id), region: Region::Rect(Rect::new(0.0, top, 100.0, top + 100.0)) });
         if lane.kind == LaneKind::Emotion {

@@ -2,7 +2,7 @@
 
 use super::{Gesture, Ground};
 use crate::app::canvas::input::Input;
-use crate::app::canvas::place::{self, Gap};
+use crate::app::canvas::place::{self, LaneGap, StageGap};
 use crate::app::request::Request;
 use crate::edit::{Edit, Merge};
 use crate::geom::Point;
@@ -14,7 +14,7 @@ pub struct StageDrag {
     pub id: StageId,
     pub from: Point,
     pub to: Point,
-    pub gap: Option<Gap>,
+    pub gap: Option<StageGap>,
 }
 
 impl StageDrag {
@@ -39,7 +39,7 @@ pub struct LaneDrag {
     pub id: LaneId,
     pub from: Point,
     pub to: Point,
-    pub gap: Option<Gap>,
+    pub gap: Option<LaneGap>,
 }
 
 impl LaneDrag {
@@ -53,7 +53,7 @@ impl LaneDrag {
     }
 
     pub(super) fn release(self) -> Vec<Request> {
-        let edit = self.gap.map(|gap| Edit::MoveLane { id: self.id, to: gap.to });
+        let edit = self.gap.map(|gap| Edit::MoveLane { id: self.id, to: gap.to, side: gap.side });
         edit.map(|edit| Request::Edit(edit, Merge::Never)).into_iter().collect()
     }
 }

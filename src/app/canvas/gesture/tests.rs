@@ -5,7 +5,7 @@ use crate::app::canvas::input::Keys;
 use crate::app::canvas::testing::Table;
 use crate::edit::{Edit, Merge};
 use crate::geom::Point;
-use crate::model::{Card, LaneId, Node, Spot, StageId};
+use crate::model::{Card, Divider, Lane, LaneId, Node, Spot, StageId};
 
 /// A finger on the table.
 struct Finger {
@@ -177,6 +177,32 @@ fn hidden_lanes_do_not_confuse_the_count() {
     finger.table.lay_out();
     finger.press(50.0, 120.0).to(50.0, 290.0).up(50.0, 290.0);
     assert_eq!(finger.table.map().lanes.iter().map(|lane| lane.id.0).collect::<Vec<_>>(), [5, 6, 4]);
+}
+
+/// Names of the lanes from the top, a bar where the line is.
+fn lanes_and_line(finger: &Finger) -> String {
+    let words = finger.table.map().lanes.iter().map(|lane| {
+        let name = lane.name.get(..1).unwrap_or_default();
+        format!("{name}{}", if lane.divider.is_some() { "|" } else { "" })
+    });
+    words.collect()
+}
+
+#[test]
+fn a_lane_is_dropped_on_either_side_of_a_line() {
+    let mut finger = finger();
+    let row = Lane { divider: Some(Divider::Visibility), ..finger.table.map().lanes.at(1).unwrap().clone() };
+    finger.table.document.edit(Edit::SetLane(row), Merge::Never).unwrap();
+    finger.table.lay_out();
+    assert_eq!(lanes_and_line(&finger), "AT|E");
+    finger.press(50.0, 120.0).to(50.0, 305.0).up(50.0, 305.0);
+    assert_eq!(lanes_and_line(&finger), "TA|E", "above the line");
+    finger.press(50.0, 220.0).to(50.0, 315.0).up(50.0, 315.0);
+    assert_eq!(lanes_and_line(&finger), "T|AE", "over the line, to the same place");
+    assert_eq!(finger.table.document.undo(), Some("edit-move-lane"));
+    finger.table.lay_out();
+    finger.press(50.0, 370.0).to(50.0, 110.0).up(50.0, 110.0);
+    assert_eq!(lanes_and_line(&finger), "ETA|", "the line stays below those it parted from the rest");
 }
 
 #[test]

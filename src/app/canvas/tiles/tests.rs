@@ -7,7 +7,7 @@ use super::grid::{Cut, PxRect};
 use super::state::State;
 use super::work::{Job, brush};
 use crate::app::canvas::testing::Table;
-use crate::edit::{Edit, Merge};
+use crate::edit::{Edit, Merge, Side};
 use crate::export::raster::Painter;
 use crate::i18n::Lang;
 use crate::layout::{Style, layout};
@@ -99,7 +99,7 @@ fn what_is_kept_is_what_would_be_painted() {
             },
         },
         Edit::MoveStage { id: StageId(1), to: 2 },
-        Edit::MoveLane { id: LaneId(4), to: 1 },
+        Edit::MoveLane { id: LaneId(4), to: 1, side: Side::Same },
         Edit::AddCard {
             row: Card::new(
                 cell(4, 1),

@@ -5,7 +5,7 @@ use egui::Ui;
 use super::form::{Form, optional, words};
 use super::{Pane, header};
 use crate::app::commands::Command;
-use crate::edit::Edit;
+use crate::edit::{self, Edit, StepTo};
 use crate::layout::lane_icon;
 use crate::model::{Divider, LaneDisplay, LaneId, LaneKind, Node, limits};
 
@@ -17,11 +17,10 @@ const DISPLAYS: [(LaneDisplay, &str); 3] = [
 
 /// Shows every fact of the lane.
 pub(super) fn show(ui: &mut Ui, pane: &mut Pane<'_>, id: LaneId) {
-    let Some((lane, index)) = pane.map.lanes.get(id).zip(pane.map.lanes.index_of(id)) else { return };
-    let lane = lane.clone();
+    let Some(lane) = pane.map.lanes.get(id).cloned() else { return };
     let moves = header::Moves {
-        back: index.checked_sub(1).map(|to| Edit::MoveLane { id, to }),
-        on: index.checked_add(1).filter(|to| *to < pane.map.lanes.len()).map(|to| Edit::MoveLane { id, to }),
+        back: edit::lane_step(pane.map, id, StepTo::Back),
+        on: edit::lane_step(pane.map, id, StepTo::On),
         sideways: false,
     };
     let name = pane.text("app-lane");
