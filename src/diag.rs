@@ -7,6 +7,8 @@ use std::fmt;
 pub enum Arg {
     Text(String),
     Number(f64),
+    /// The message with this id, which needs no values.
+    Word(&'static str),
 }
 
 impl From<&str> for Arg {
@@ -61,6 +63,7 @@ impl fmt::Display for Message {
             match value {
                 Arg::Text(text) => write!(f, " {name}={text:?}")?,
                 Arg::Number(number) => write!(f, " {name}={number}")?,
+                Arg::Word(id) => write!(f, " {name}=[{id}]")?,
             }
         }
         Ok(())

@@ -28,6 +28,11 @@ pub fn dispatch(shell: &mut Shell, ctx: &Context, request: Request) {
             document.seal();
             document.select(selection);
         }),
+        Request::SelectLike(like) => with_document(shell, |document| {
+            document.seal();
+            let selection = like.select(document.map());
+            document.select(selection);
+        }),
         Request::Edit(edit, merge) => {
             apply(shell, edit, merge);
         }

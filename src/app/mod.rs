@@ -19,6 +19,7 @@ pub mod recovery;
 pub mod request;
 mod run;
 pub mod scene_cache;
+pub mod select;
 pub mod settings;
 pub mod shell;
 pub mod window;

@@ -3,6 +3,7 @@
 use std::path::PathBuf;
 
 use super::commands::Command;
+use super::select::Like;
 use super::settings::Settings;
 use crate::diag::Message;
 use crate::edit::{Edit, Merge, Selection};
@@ -28,6 +29,8 @@ pub enum Request {
         part: Part,
     },
     Select(Selection),
+    /// Selects every card that has this in common.
+    SelectLike(Like),
     /// A short message that goes away by itself.
     Notice(Message),
     /// A command, as if its key had been pressed.

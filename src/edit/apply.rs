@@ -9,6 +9,7 @@ mod people;
 mod split;
 mod stages;
 
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use super::{Edit, EditError, Outcome};
@@ -37,29 +38,35 @@ fn run(map: &mut Map, edit: Edit) -> Result<Option<Node>, EditError> {
         Edit::RemovePersona(id) => people::remove_persona(map, id).map(|()| None),
 
         Edit::AddStage { row, at } => stages::add(map, row, at).map(Some),
-        Edit::SetStage(row) => stages::set(map, row).map(|()| None),
+        Edit::SetStage(row) => stages::set_all(map, vec![row]).map(|()| None),
+        Edit::SetStages(rows) => stages::set_all(map, rows).map(|()| None),
         Edit::MoveStage { id, to } => stages::shift(map, id, to).map(|()| None),
         Edit::RemoveStage(id) => stages::remove(map, id).map(|()| None),
         Edit::SplitStage { id, name, cards } => split::split(map, id, name, &cards).map(Some),
         Edit::MergeStage(id) => merge::merge(map, id).map(|()| None),
 
         Edit::AddLane { row, at } => lanes::add(map, row, at).map(Some),
-        Edit::SetLane(row) => lanes::set(map, row).map(|()| None),
+        Edit::SetLane(row) => lanes::set_all(map, vec![row]).map(|()| None),
+        Edit::SetLanes(rows) => lanes::set_all(map, rows).map(|()| None),
         Edit::MoveLane { id, to, side } => lanes::shift(map, id, to, side).map(|()| None),
         Edit::RemoveLane(id) => lanes::remove(map, id).map(|()| None),
 
         Edit::AddCard { row, at } => cards::add(map, row, at).map(Some),
         Edit::AddCards { rows, at } => cards::add_all(map, rows, at),
         Edit::SetCard(row) => cards::set(map, row).map(|()| None),
+        Edit::SetCards(rows) => cards::set_all(map, rows).map(|()| None),
+        Edit::DuplicateCards(ids) => cards::duplicate(map, &ids),
         Edit::MoveCards { ids, spot, at } => cards::shift(map, &ids, spot, at).map(|()| None),
         Edit::RemoveCards(ids) => cards::remove(map, &ids).map(|()| None),
 
         Edit::AddCurve(row) => curves::add(map, row).map(Some),
-        Edit::SetCurve(row) => curves::set(map, row).map(|()| None),
+        Edit::SetCurve(row) => curves::set_all(map, vec![row]).map(|()| None),
+        Edit::SetCurves(rows) => curves::set_all(map, rows).map(|()| None),
         Edit::MoveCurve { id, to } => curves::shift(map, id, to).map(|()| None),
         Edit::RemoveCurve(id) => curves::remove(map, id).map(|()| None),
         Edit::AddPoint { curve, point } => curves::add_point(map, curve, point).map(Some),
         Edit::SetPoint { curve, index, point } => curves::set_point(map, curve, index, point).map(Some),
+        Edit::SetPoints(rows) => curves::set_points(map, rows).map(|()| None),
         Edit::RemovePoint { curve, index } => curves::remove_point(map, curve, index).map(|()| None),
 
         Edit::AddLink(row) => links::add(map, row).map(Some),
@@ -92,6 +99,29 @@ fn replace<T: Row + Bounded>(rows: &mut Rows<T>, row: T, node: Node) -> Result<(
     let slot = rows.get_mut(row.id()).ok_or(EditError::Unknown(node))?;
     *slot = row;
     Ok(())
+}
+
+/// Puts every row in the place of the one with its id, in one pass over the table.
+fn replace_all<T>(rows: &mut Rows<T>, new: Vec<T>, node: fn(T::Id) -> Node) -> Result<(), EditError>
+where
+    T: Row<Id: Ord> + Bounded + PartialEq,
+{
+    let mut by_id = BTreeMap::new();
+    for row in new {
+        row.within_limits()?;
+        by_id.insert(row.id(), row);
+    }
+    let mut known = 0;
+    rows.update(|old| {
+        let row = by_id.get(&old.id())?;
+        known += 1;
+        (row != old).then(|| row.clone())
+    });
+    if known == by_id.len() {
+        return Ok(());
+    }
+    let missing = by_id.keys().find(|id| !rows.contains(**id));
+    missing.map_or(Ok(()), |id| Err(EditError::Unknown(node(*id))))
 }
 
 /// Whether `found` holds, as an error that names what is missing.

@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use super::{Edit, EditError, Outcome, Selection, apply};
+use crate::diag::Message;
 use crate::model::{Map, Node};
 
 /// Whether an edit may join the step before it.
@@ -10,7 +11,8 @@ use crate::model::{Map, Node};
 pub enum Merge {
     /// A step of its own.
     Never,
-    /// One step with the edits just before it that named the same field of the same node: typing, sliding.
+    /// One step with the edits just before it that named the same field of the same node: typing, sliding. The field
+    /// is named by the id of its name.
     Field(Node, &'static str),
 }
 
@@ -18,9 +20,17 @@ pub enum Merge {
 struct Step {
     /// Message id of what was done.
     label: &'static str,
+    /// What was done, in more words than its label.
+    detail: Option<Message>,
     /// The map and the selection on the other side of the step.
     map: Arc<Map>,
     selection: Selection,
+}
+
+impl Step {
+    fn message(&self) -> Message {
+        self.detail.clone().unwrap_or(Message::new(self.label))
+    }
 }
 
 /// The present map, its history without limit, and the selection.
@@ -71,7 +81,7 @@ impl Document {
 
     /// Applies one edit: a step of its own, part of the step under way, or one more stroke of the last step.
     pub fn edit(&mut self, edit: Edit, merge: Merge) -> Result<Outcome, EditError> {
-        let label = edit.label();
+        let (label, detail) = (edit.label(), edit.detail(merge));
         let mut next = Map::clone(&self.map);
         let outcome = apply(&mut next, edit)?;
         if next == *self.map {
@@ -83,7 +93,7 @@ impl Document {
         };
         let grows = self.open.is_some() || (field.is_some() && field == self.merging);
         if !grows {
-            let step = self.step(label);
+            let step = Step { detail, ..self.step(label) };
             self.undo.push(step);
         }
         self.merging = field;
@@ -161,6 +171,16 @@ impl Document {
         self.redo.last().map(|step| step.label)
     }
 
+    /// What undo would take back, in full: "change “Channel” of 12 cards".
+    pub fn undo_message(&self) -> Option<Message> {
+        self.open.as_ref().or(self.undo.last()).map(Step::message)
+    }
+
+    /// What redo would do again, in full.
+    pub fn redo_message(&self) -> Option<Message> {
+        self.redo.last().map(Step::message)
+    }
+
     /// Whether the map differs from the one last saved or opened.
     pub fn is_modified(&self) -> bool {
         !Arc::ptr_eq(&self.map, &self.saved)
@@ -173,7 +193,7 @@ impl Document {
     }
 
     fn step(&self, label: &'static str) -> Step {
-        Step { label, map: Arc::clone(&self.map), selection: self.selection.clone() }
+        Step { label, detail: None, map: Arc::clone(&self.map), selection: self.selection.clone() }
     }
 
     fn exchange(&mut self, step: Step) -> Step {
@@ -181,6 +201,6 @@ impl Document {
         let map = std::mem::replace(&mut self.map, step.map);
         let selection = std::mem::replace(&mut self.selection, step.selection);
         self.selection.prune(&self.map);
-        Step { label: step.label, map, selection }
+        Step { label: step.label, detail: step.detail, map, selection }
     }
 }

@@ -10,7 +10,7 @@ pub use document::{Document, Merge};
 pub use selection::Selection;
 pub use step::{StepTo, lane_move, lane_step};
 
-use crate::diag::Message;
+use crate::diag::{Arg, Message};
 use crate::model::limits::{self, Excess};
 use crate::model::{
     About, Card, CardId, Curve, CurveId, CurvePoint, Lane, LaneId, Link, LinkId, Node, Persona, PersonaId, Spot, Stage,
@@ -44,6 +44,8 @@ pub enum Edit {
         at: usize,
     },
     SetStage(Stage),
+    /// Several at once, each in the place of the one with its id.
+    SetStages(Vec<Stage>),
     /// Cards, curve points and links travel with it. A card over several stages covers it no more where it leaves
     /// them, and covers it too where it lands among them.
     MoveStage {
@@ -70,6 +72,8 @@ pub enum Edit {
         at: usize,
     },
     SetLane(Lane),
+    /// Several at once, each in the place of the one with its id.
+    SetLanes(Vec<Lane>),
     /// The lines between lanes stay where they are: between the lanes they part. Where that is no place any more,
     /// above all lanes or on another line, the next lane comes to stand above it.
     MoveLane {
@@ -94,6 +98,10 @@ pub enum Edit {
     },
     /// May change the spot too; the card keeps its place in the order of the map.
     SetCard(Card),
+    /// Several at once, each in the place of the one with its id.
+    SetCards(Vec<Card>),
+    /// A copy of each, right after it. Their ids are consecutive, in map order; the first is what the edit made.
+    DuplicateCards(Vec<CardId>),
     /// All of them, in the order given, to one spot; `at` counts the cards of that cell that do not move.
     /// A card keeps its own span where the spot is a cell and its span is 1.
     MoveCards {
@@ -107,6 +115,8 @@ pub enum Edit {
     /// A lane that holds no emotions counts as none.
     AddCurve(Curve),
     SetCurve(Curve),
+    /// Several at once, each in the place of the one with its id.
+    SetCurves(Vec<Curve>),
     /// The first as-is curve is drawn boldest; of the others, an earlier one lies over a later one.
     MoveCurve {
         id: CurveId,
@@ -123,6 +133,8 @@ pub enum Edit {
         index: usize,
         point: CurvePoint,
     },
+    /// Several at once, each named by its curve and its place there before the edit.
+    SetPoints(Vec<(CurveId, usize, CurvePoint)>),
     RemovePoint {
         curve: CurveId,
         index: usize,
@@ -202,25 +214,31 @@ impl Edit {
             Edit::RemovePersona(_) => "edit-remove-persona",
             Edit::AddStage { .. } => "edit-add-stage",
             Edit::SetStage(_) => "edit-set-stage",
+            Edit::SetStages(rows) => one_or_many(rows, "edit-set-stage", "select-edit-stages"),
             Edit::MoveStage { .. } => "edit-move-stage",
             Edit::RemoveStage(_) => "edit-remove-stage",
             Edit::SplitStage { .. } => "edit-split-stage",
             Edit::MergeStage(_) => "edit-merge-stage",
             Edit::AddLane { .. } => "edit-add-lane",
             Edit::SetLane(_) => "edit-set-lane",
+            Edit::SetLanes(rows) => one_or_many(rows, "edit-set-lane", "select-edit-lanes"),
             Edit::MoveLane { .. } => "edit-move-lane",
             Edit::RemoveLane(_) => "edit-remove-lane",
             Edit::AddCard { .. } => "edit-add-card",
             Edit::AddCards { .. } => "edit-add-cards",
             Edit::SetCard(_) => "edit-set-card",
+            Edit::SetCards(rows) => one_or_many(rows, "edit-set-card", "select-edit-cards"),
+            Edit::DuplicateCards(_) => "app-step-duplicate",
             Edit::MoveCards { .. } => "edit-move-cards",
             Edit::RemoveCards(_) => "edit-remove-cards",
             Edit::AddCurve(_) => "edit-add-curve",
             Edit::SetCurve(_) => "edit-set-curve",
+            Edit::SetCurves(rows) => one_or_many(rows, "edit-set-curve", "select-edit-curves"),
             Edit::MoveCurve { .. } => "curve-step-move",
             Edit::RemoveCurve(_) => "edit-remove-curve",
             Edit::AddPoint { .. } => "edit-add-point",
             Edit::SetPoint { .. } => "edit-set-point",
+            Edit::SetPoints(rows) => one_or_many(rows, "edit-set-point", "select-edit-points"),
             Edit::RemovePoint { .. } => "edit-remove-point",
             Edit::AddLink(_) => "edit-add-link",
             Edit::SetLink(_) => "edit-set-link",
@@ -230,4 +248,22 @@ impl Edit {
             Edit::RemoveStakeholder(_) => "edit-remove-stakeholder",
         }
     }
+
+    /// The same in more words, where the edit changes one field of several rows: "change “Channel” of 12 cards".
+    fn detail(&self, merge: Merge) -> Option<Message> {
+        let Merge::Field(_, field) = merge else { return None };
+        let (id, count) = match self {
+            Edit::SetCards(rows) => ("select-edit-field-of-cards", rows.len()),
+            Edit::SetStages(rows) => ("select-edit-field-of-stages", rows.len()),
+            Edit::SetLanes(rows) => ("select-edit-field-of-lanes", rows.len()),
+            Edit::SetCurves(rows) => ("select-edit-field-of-curves", rows.len()),
+            Edit::SetPoints(rows) => ("select-edit-field-of-points", rows.len()),
+            _ => return None,
+        };
+        (count > 1).then(|| Message::new(id).with("field", Arg::Word(field)).with("count", count))
+    }
+}
+
+fn one_or_many<T>(rows: &[T], one: &'static str, many: &'static str) -> &'static str {
+    if rows.len() == 1 { one } else { many }
 }

@@ -4,6 +4,9 @@ use std::collections::BTreeSet;
 
 use crate::model::{CardId, Map, Node};
 
+/// So many nodes are looked up one by one.
+const FEW: usize = 16;
+
 /// The selected nodes in a fixed order, and the one the keyboard acts from.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Selection {
@@ -68,7 +71,13 @@ impl Selection {
 
     /// Forgets what is no longer on the map.
     pub fn prune(&mut self, map: &Map) {
-        self.nodes.retain(|node| exists(map, *node));
+        // Looking a card up walks the table: of many, all are looked up at once.
+        let cards: Option<BTreeSet<CardId>> =
+            (self.nodes.len() > FEW).then(|| map.cards.iter().map(|card| card.id).collect());
+        self.nodes.retain(|node| match (node, &cards) {
+            (Node::Card(id), Some(cards)) => cards.contains(id),
+            _ => exists(map, *node),
+        });
         if self.focus.is_some_and(|node| !self.nodes.contains(&node)) {
             self.focus = self.nodes.last().copied();
         }

@@ -80,6 +80,7 @@ impl Lang {
         match arg {
             Arg::Text(text) => FluentValue::from(text.as_str()),
             Arg::Number(number) => number::argument(*number, self),
+            Arg::Word(id) => FluentValue::from(self.text(id)),
         }
     }
 

@@ -82,7 +82,7 @@ impl Spot {
 }
 
 /// How sure we are.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Default)]
 pub enum Evidence {
     /// Seen or heard in research.
     Observed,

@@ -253,3 +253,57 @@ fn a_step_that_changes_nothing_is_no_step() {
     assert_eq!(document.undo_label(), None);
     assert!(!document.is_modified());
 }
+
+#[test]
+fn several_rows_are_set_in_one_step_that_says_so() {
+    let mut document = Document::new(small());
+    let rows = |document: &Document| {
+        document.map().cards.iter().map(|card| Card { tags: vec!["new".into()], ..card.clone() }).collect()
+    };
+    let count = document.map().cards.len();
+    assert!(count > 1);
+    let first = Node::Card(document.map().cards.at(0).expect("there").id);
+    document.edit(Edit::SetCards(rows(&document)), Merge::Field(first, "app-field-tags")).expect("they are there");
+    assert!(document.map().cards.iter().all(|card| card.tags == ["new"]));
+    let said = throughline::i18n::Lang::En.message(&document.undo_message().expect("a step"));
+    assert_eq!(said, format!("change “Tags” of {count} cards"));
+    let untouched = document.map().cards.clone();
+    document.edit(Edit::SetCards(rows(&document)), Merge::Never).expect("they are there");
+    assert!(document.map().cards.same(&untouched), "what stays the same is not copied");
+    assert_eq!(document.undo(), Some("select-edit-cards"));
+    assert_eq!(document.undo_label(), None);
+    let lost = Card { id: CardId(77), ..Card::new(Spot::Parked { lane: None }, "") };
+    let refused = document.edit(Edit::SetCards(vec![lost]), Merge::Never);
+    assert_eq!(refused, Err(EditError::Unknown(Node::Card(CardId(77)))));
+}
+
+#[test]
+fn copies_stand_right_after_their_cards() {
+    let mut map = small();
+    let (actions, need) = (LaneId(5), StageId(2));
+    for text in ["a", "b"] {
+        apply(&mut map, Edit::AddCard { row: Card::new(Spot::cell(actions, need), text), at: 9 }).expect("room");
+    }
+    let ids: Vec<CardId> = map.cards_in(actions, need).filter(|card| card.text != "b").map(|card| card.id).collect();
+    let first = map.next_id;
+    let made = apply(&mut map, Edit::DuplicateCards(ids)).expect("there");
+    assert_eq!(made.created, Some(Node::Card(CardId(first))));
+    assert_eq!(texts(&map, actions, need), ["Asks a friend", "Asks a friend", "a", "a", "b"]);
+    assert_eq!(map.next_id, first + 2);
+}
+
+#[test]
+fn several_points_are_set_whatever_order_they_end_in() {
+    let mut map = small();
+    let curve = map.curves.at(0).expect("there").clone();
+    let last = map.stages.at(map.stages.len() - 1).expect("there").id;
+    let moved = CurvePoint::new(last, Score::clamped(-1.5));
+    let kept = CurvePoint { score: Score::clamped(-1.5), ..curve.points[1].clone() };
+    apply(&mut map, Edit::SetPoints(vec![(curve.id, 0, moved), (curve.id, 1, kept)])).expect("there");
+    let points = &map.curves.at(0).expect("there").points;
+    assert!(points.iter().take(2).all(|point| point.score == Score::clamped(-1.5)));
+    assert_eq!(violations(&map), []);
+    let gone = CurvePoint::new(last, Score::NEUTRAL);
+    let refused = apply(&mut map, Edit::SetPoints(vec![(curve.id, 9, gone)]));
+    assert_eq!(refused, Err(EditError::Unknown(Node::Point { curve: curve.id, index: 9 })));
+}

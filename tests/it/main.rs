@@ -36,3 +36,5 @@ mod window_driver;
 mod window_files;
 #[cfg(feature = "gui-tests")]
 mod window_find;
+#[cfg(feature = "gui-tests")]
+mod window_many;

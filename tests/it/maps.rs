@@ -23,7 +23,7 @@ pub fn strokes(count: impl Into<proptest::collection::SizeRange>) -> impl Strate
         1 => Just("two\nlines \"quoted\" \\ \u{202e}bidi #![x] /* // */ '\t\r\n\0".to_owned()),
     ];
     let stroke =
-        (0u8..44, any::<[u16; 6]>(), [word.clone(), word]).prop_map(|(kind, dice, words)| Stroke { kind, dice, words });
+        (0u8..50, any::<[u16; 6]>(), [word.clone(), word]).prop_map(|(kind, dice, words)| Stroke { kind, dice, words });
     proptest::collection::vec(stroke, count)
 }
 
@@ -294,6 +294,12 @@ impl Stroke {
         }
     }
 
+    /// Up to three rows of a table, all with the same new facts.
+    fn rows<T: Row>(&self, table: &Rows<T>, with: impl Fn(T, T::Id) -> T, row: impl Fn() -> T) -> Vec<T> {
+        let there = (0..self.number(5, 4)).filter_map(|die| table.at(self.number(die, table.len().max(1))));
+        there.map(|old| with(row(), old.id())).collect()
+    }
+
     fn some_cards(&self, map: &Map) -> Vec<CardId> {
         (0..self.number(5, 4)).map(|die| self.id(die, &map.cards, CardId(9_999))).collect()
     }
@@ -342,6 +348,15 @@ impl Stroke {
             25 => Edit::SetLink(Link { id: self.id(2, &map.links, LinkId(9_999)), ..self.link(map) }),
             26 => Edit::RemoveLink(self.id(2, &map.links, LinkId(9_999))),
             27 => Edit::AddStakeholder { row: self.stakeholder(), at },
+            44 => Edit::SetCards(self.rows(&map.cards, |row, id| Card { id, ..row }, || self.card(map))),
+            45 => Edit::SetStages(self.rows(&map.stages, |row, id| Stage { id, ..row }, || self.stage())),
+            46 => Edit::SetLanes(self.rows(&map.lanes, |row, id| Lane { id, ..row }, || self.lane())),
+            47 => Edit::SetCurves(self.rows(&map.curves, |row, id| Curve { id, ..row }, || self.curve(map))),
+            48 => Edit::SetPoints(vec![
+                (curve, self.number(5, 4), self.point(map, 1)),
+                (curve, self.number(4, 4), self.point(map, 2)),
+            ]),
+            49 => Edit::DuplicateCards(self.some_cards(map)),
             28 => Edit::SetStakeholder(Stakeholder { id: stakeholder, ..self.stakeholder() }),
             _ => Edit::RemoveStakeholder(stakeholder),
         }

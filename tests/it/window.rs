@@ -36,7 +36,7 @@ impl Driver {
         self.settle();
     }
 
-    fn select(&mut self, node: Node) {
+    pub fn select(&mut self, node: Node) {
         self.request(Request::Select(Selection::one(node)));
     }
 }
@@ -286,16 +286,21 @@ fn every_inspector_shows_in_every_language_with_a_name_for_each_field() {
                 map.cards.iter().find(|card| card.spot.lane() == Some(lane.id)).map(|card| Node::Card(card.id)),
             );
         }
+        let mut selections: Vec<Selection> = nodes.iter().map(|node| Selection::one(*node)).collect();
+        selections.extend(crate::window_many::several(&map));
         for lang in throughline::i18n::Lang::ALL {
             let settings =
                 throughline::app::settings::Settings { language: Some(lang), ..driver.shell().settings.clone() };
             driver.request(Request::Set(settings));
-            for &node in &nodes {
-                driver.select(node);
+            for selection in &selections {
+                driver.request(Request::Select(selection.clone()));
                 for role in [Role::TextInput, Role::MultilineTextInput, Role::ComboBox, Role::Slider, Role::CheckBox] {
                     for field in driver.harness.query_all_by_role(role) {
                         let label = field.accesskit_node().label();
-                        assert!(label.is_some_and(|label| !label.is_empty()), "{node:?}: a {role:?} without a name");
+                        assert!(
+                            label.is_some_and(|label| !label.is_empty()),
+                            "{selection:?}: a {role:?} without a name"
+                        );
                     }
                 }
             }
@@ -402,8 +407,9 @@ fn nothing_in_the_inspector_is_wider_than_the_inspector() {
     for lang in throughline::i18n::Lang::ALL {
         let settings = throughline::app::settings::Settings { language: Some(lang), ..driver.shell().settings.clone() };
         driver.request(Request::Set(settings));
-        for node in nodes {
-            driver.select(node);
+        let several = crate::window_many::several(&map);
+        for selection in nodes.into_iter().map(Selection::one).chain(several) {
+            driver.request(Request::Select(selection.clone()));
             for role in [
                 Role::TextInput,
                 Role::MultilineTextInput,
@@ -415,7 +421,7 @@ fn nothing_in_the_inspector_is_wider_than_the_inspector() {
                 for thing in driver.harness.query_all_by_role(role) {
                     let rect = thing.rect();
                     let in_inspector = rect.left() > 1140.0 && rect.top() > 48.0;
-                    assert!(!in_inspector || rect.right() <= 1440.0 - 10.0, "{node:?} in {lang:?}: {thing:?}");
+                    assert!(!in_inspector || rect.right() <= 1440.0 - 10.0, "{selection:?} in {lang:?}: {thing:?}");
                 }
             }
         }

@@ -36,7 +36,10 @@ pub fn selection(shell: &mut Shell) {
         };
         copies.extend(copy);
     }
-    copies.extend(cards(shell, &map, &selected.cards(&map)));
+    let cards_selected = selected.cards(&map);
+    if !cards_selected.is_empty() {
+        copies.extend(cards(shell, cards_selected));
+    }
     commit(shell);
     if let Some(work) = &mut shell.work
         && !copies.is_empty()
@@ -45,22 +48,12 @@ pub fn selection(shell: &mut Shell) {
     }
 }
 
-fn cards(shell: &mut Shell, map: &Map, ids: &[CardId]) -> Vec<Node> {
-    let mut copies = Vec::new();
-    for card in ids.iter().filter_map(|id| map.cards.get(*id)) {
-        // Copies made before this one have moved it down its cell.
-        let at = present_place(shell, card).map_or(usize::MAX, |place| place.saturating_add(1));
-        copies.extend(apply(shell, Edit::AddCard { row: Card::clone(card), at }, Merge::Never));
-    }
-    copies
-}
-
-fn present_place(shell: &Shell, card: &Card) -> Option<usize> {
-    let map = shell.work.as_ref()?.document.map();
-    match card.spot {
-        Spot::Cell { lane, stage, .. } => map.cards_in(lane, stage).position(|other| other.id == card.id),
-        Spot::Parked { .. } => map.parked().position(|other| other.id == card.id),
-    }
+fn cards(shell: &mut Shell, ids: Vec<CardId>) -> Vec<Node> {
+    let count = u32::try_from(ids.len()).unwrap_or(u32::MAX);
+    let Some(Node::Card(CardId(first))) = apply(shell, Edit::DuplicateCards(ids), Merge::Never) else {
+        return Vec::new();
+    };
+    (first..first.saturating_add(count)).map(|id| Node::Card(CardId(id))).collect()
 }
 
 /// The stage with the cards that start in it and the curve points on it.

@@ -14,10 +14,11 @@ use super::find;
 use super::flows;
 use super::panels::sheet::Sheet;
 use super::request::{FindStep, Next, Purpose, Request};
+use super::select::everything;
 use super::shell::Shell;
 use super::{dispatch, settings::Settings};
 use crate::edit::Selection;
-use crate::model::{Node, Spot};
+use crate::model::Node;
 
 pub use add::{cell_for_new_card, lane as add_lane};
 pub use clipboard::paste;
@@ -103,11 +104,9 @@ fn select(shell: &mut Shell, selection: Selection) {
     }
 }
 
-/// Every card that has a place on the map.
 fn select_all(shell: &mut Shell) {
     let Some(work) = &mut shell.work else { return };
-    let cards = work.document.map().cards.iter().filter(|card| matches!(card.spot, Spot::Cell { .. }));
-    let all: Selection = cards.map(|card| Node::Card(card.id)).collect();
+    let all = everything(work.document.map(), work.document.selection());
     work.document.select(all);
 }
 

@@ -20,7 +20,7 @@ mod pointer;
 mod sprite;
 mod stand;
 #[cfg(test)]
-mod testing;
+pub(super) mod testing;
 mod texts;
 mod tiles;
 mod walk;

@@ -31,7 +31,7 @@ pub fn shift(ground: Ground<'_>, toward: Toward) -> Vec<Request> {
 pub fn score(map: &Map, curve: CurveId, index: usize, by: f64) -> Vec<Request> {
     let Some(point) = map.curves.get(curve).and_then(|curve| curve.points.get(index)) else { return Vec::new() };
     let point = CurvePoint { score: Score::clamped(point.score.value() + by), ..point.clone() };
-    let merge = Merge::Field(Node::Point { curve, index }, "score");
+    let merge = Merge::Field(Node::Point { curve, index }, "app-field-score");
     vec![Request::Edit(Edit::SetPoint { curve, index, point }, merge)]
 }
 

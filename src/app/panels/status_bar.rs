@@ -6,6 +6,7 @@ use super::{button, menu};
 use crate::app::commands::Command;
 use crate::app::look::{self, Weight, icons, palette};
 use crate::app::request::Request;
+use crate::app::select;
 use crate::app::settings::Settings;
 use crate::app::shell::{Shell, Work};
 use crate::diag::Message;
@@ -49,10 +50,10 @@ fn counts(ui: &mut Ui, work: &Work, lang: Lang) {
     ];
     let text = small(ui, all.join(" \u{b7} "));
     ui.label(text);
-    let selected = work.document.selection().len();
-    if selected > 0 {
+    let selected = select::counts(work.document.selection(), lang);
+    if !selected.is_empty() {
         ui.add_space(6.0);
-        let text = small(ui, count("app-count-selected", selected));
+        let text = small(ui, lang.message(&Message::new("select-status").with("what", selected)));
         ui.label(text);
     }
 }

@@ -105,13 +105,13 @@ fn state(work: &Work, lang: Lang) -> String {
 
 fn history(ui: &mut Ui, work: &Work, standing: &Standing, lang: Lang, requests: &mut Vec<Request>) {
     for (command, of, label) in [
-        (Command::Undo, "app-undo-of", work.document.undo_label()),
-        (Command::Redo, "app-redo-of", work.document.redo_label()),
+        (Command::Undo, "app-undo-of", work.document.undo_message()),
+        (Command::Redo, "app-redo-of", work.document.redo_message()),
     ] {
         let Some(glyph) = command.entry().icon else { continue };
         let name = lang.text(command.entry().name);
         let tip = match label {
-            Some(label) => lang.message(&Message::new(of).with("what", lang.text(label))),
+            Some(label) => lang.message(&Message::new(of).with("what", lang.message(&label))),
             None => name.clone(),
         };
         let tip = button::with_key(ui, command, tip);

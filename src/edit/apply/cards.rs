@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
-use super::{known, new_id, replace};
+use super::{known, new_id, replace, replace_all};
 use crate::edit::EditError;
 use crate::model::limits::{self, Bounded};
 use crate::model::{Card, CardId, Curve, Map, Node, Rows, Spot};
@@ -46,6 +46,39 @@ pub fn set(map: &mut Map, mut row: Card) -> Result<(), EditError> {
     row.spot = fit(map, row.spot)?;
     let node = Node::Card(row.id);
     replace(&mut map.cards, row, node)
+}
+
+pub fn set_all(map: &mut Map, mut rows: Vec<Card>) -> Result<(), EditError> {
+    // Most edits leave cards where they are, and those spots are known to be right.
+    let spots: BTreeMap<CardId, Spot> = map.cards.iter().map(|card| (card.id, card.spot)).collect();
+    for row in &mut rows {
+        if spots.get(&row.id) != Some(&row.spot) {
+            row.spot = fit(map, row.spot)?;
+        }
+    }
+    replace_all(&mut map.cards, rows, Node::Card)
+}
+
+/// Returns the first copy.
+pub fn duplicate(map: &mut Map, ids: &[CardId]) -> Result<Option<Node>, EditError> {
+    let wanted: BTreeSet<CardId> = ids.iter().copied().collect();
+    let mut made = None;
+    let mut rows = Vec::with_capacity(map.cards.len() + wanted.len());
+    let mut there = BTreeSet::new();
+    for card in map.cards.shared() {
+        rows.push(Arc::clone(card));
+        if wanted.contains(&card.id) {
+            there.insert(card.id);
+            let id = CardId(new_id(&mut map.next_id, map.cards.len() + there.len() - 1, limits::CARDS)?);
+            made.get_or_insert(Node::Card(id));
+            rows.push(Arc::new(Card { id, ..Card::clone(card) }));
+        }
+    }
+    if let Some(id) = wanted.difference(&there).next() {
+        return Err(EditError::Unknown(Node::Card(*id)));
+    }
+    map.cards = Rows::from_shared(rows);
+    Ok(made)
 }
 
 pub fn shift(map: &mut Map, ids: &[CardId], spot: Spot, at: usize) -> Result<(), EditError> {

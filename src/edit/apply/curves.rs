@@ -1,8 +1,9 @@
 //! Emotion curves and their points, always in journey order.
 
 use std::collections::BTreeMap;
+use std::collections::btree_map::Entry;
 
-use super::{known, new_id, replace};
+use super::{known, new_id, replace_all};
 use crate::edit::EditError;
 use crate::model::limits::{self, Bounded, Excess};
 use crate::model::{Curve, CurveId, CurvePoint, LaneKind, Map, Node, StageId};
@@ -16,10 +17,9 @@ pub fn add(map: &mut Map, row: Curve) -> Result<Node, EditError> {
     Ok(node)
 }
 
-pub fn set(map: &mut Map, row: Curve) -> Result<(), EditError> {
-    let row = checked(map, row)?;
-    let node = Node::Curve(row.id);
-    replace(&mut map.curves, row, node)
+pub fn set_all(map: &mut Map, rows: Vec<Curve>) -> Result<(), EditError> {
+    let rows = rows.into_iter().map(|row| checked(map, row)).collect::<Result<_, _>>()?;
+    replace_all(&mut map.curves, rows, Node::Curve)
 }
 
 pub fn shift(map: &mut Map, id: CurveId, to: usize) -> Result<(), EditError> {
@@ -57,6 +57,18 @@ pub fn set_point(map: &mut Map, id: CurveId, index: usize, point: CurvePoint) ->
     };
     curve.within_limits()?;
     Ok(Node::Point { curve: id, index })
+}
+
+pub fn set_points(map: &mut Map, rows: Vec<(CurveId, usize, CurvePoint)>) -> Result<(), EditError> {
+    let mut changed: BTreeMap<CurveId, Curve> = BTreeMap::new();
+    for (id, index, point) in rows {
+        if let Entry::Vacant(place) = changed.entry(id) {
+            place.insert(map.curves.get(id).ok_or(EditError::Unknown(Node::Curve(id)))?.clone());
+        }
+        let curve = changed.get_mut(&id).ok_or(EditError::Unknown(Node::Curve(id)))?;
+        *curve.points.get_mut(index).ok_or(EditError::Unknown(Node::Point { curve: id, index }))? = point;
+    }
+    set_all(map, changed.into_values().collect())
 }
 
 pub fn remove_point(map: &mut Map, id: CurveId, index: usize) -> Result<(), EditError> {

@@ -3,7 +3,7 @@
 use std::cmp::Ordering;
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::{cards, new_id, replace};
+use super::{cards, new_id, replace_all};
 use crate::edit::{EditError, Side};
 use crate::model::limits::{self, Bounded};
 use crate::model::{Divider, Lane, LaneId, LaneKind, Map, Node};
@@ -16,10 +16,10 @@ pub fn add(map: &mut Map, mut row: Lane, at: usize) -> Result<Node, EditError> {
     Ok(node)
 }
 
-pub fn set(map: &mut Map, row: Lane) -> Result<(), EditError> {
-    let (id, kind) = (row.id, row.kind);
-    replace(&mut map.lanes, sized(row), Node::Lane(id))?;
-    if kind != LaneKind::Emotion {
+pub fn set_all(map: &mut Map, rows: Vec<Lane>) -> Result<(), EditError> {
+    let unfeeling: Vec<LaneId> = rows.iter().filter(|row| row.kind != LaneKind::Emotion).map(|row| row.id).collect();
+    replace_all(&mut map.lanes, rows.into_iter().map(sized).collect(), Node::Lane)?;
+    for id in unfeeling {
         free_curves(map, id);
     }
     Ok(())

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::{cards, curves, known, new_id, replace};
+use super::{cards, curves, known, new_id, replace_all};
 use crate::edit::EditError;
 use crate::model::limits::{self, Bounded};
 use crate::model::{Card, Map, Node, Spot, Stage, StageId};
@@ -17,9 +17,8 @@ pub fn add(map: &mut Map, mut row: Stage, at: usize) -> Result<Node, EditError> 
     Ok(Node::Stage(id))
 }
 
-pub fn set(map: &mut Map, row: Stage) -> Result<(), EditError> {
-    let node = Node::Stage(row.id);
-    replace(&mut map.stages, sized(row), node)
+pub fn set_all(map: &mut Map, rows: Vec<Stage>) -> Result<(), EditError> {
+    replace_all(&mut map.stages, rows.into_iter().map(sized).collect(), Node::Stage)
 }
 
 pub fn shift(map: &mut Map, id: StageId, to: usize) -> Result<(), EditError> {

@@ -5,7 +5,7 @@
 
 use egui::{Id, TextEdit, Ui};
 
-use super::{Change, Finished, finish, label, prefix};
+use super::{Change, label, place, prefix};
 use crate::app::look::icons::Glyph;
 use crate::color::Rgba;
 
@@ -24,14 +24,6 @@ pub fn list(ui: &mut Ui, name: &str, value: &[String], hint: &str) -> Change<Vec
     field(ui, name, None, 2, value.to_vec(), |value: &Vec<String>| value.join("\n"), read, hint)
 }
 
-/// Words with commas between them.
-pub fn tags(ui: &mut Ui, name: &str, glyph: Glyph, value: &[String], hint: &str) -> Change<Vec<String>> {
-    let read = |text: &str| -> Option<Vec<String>> {
-        Some(text.split(',').map(str::trim).filter(|tag| !tag.is_empty()).map(str::to_owned).collect())
-    };
-    field(ui, name, Some(glyph), 1, value.to_vec(), |value: &Vec<String>| value.join(", "), read, hint)
-}
-
 /// A number, or nothing; a decimal comma is as good as a point.
 pub fn number(ui: &mut Ui, name: &str, value: Option<f64>, hint: &str) -> Change<Option<f64>> {
     let write = |value: &Option<f64>| value.map(|value| value.to_string()).unwrap_or_default();
@@ -39,7 +31,7 @@ pub fn number(ui: &mut Ui, name: &str, value: Option<f64>, hint: &str) -> Change
 }
 
 /// A colour as `#rrggbb`, or nothing.
-pub fn color_number(ui: &mut Ui, name: &str, value: Option<Rgba>) -> Change<Option<Rgba>> {
+pub fn color_number(ui: &mut Ui, name: &str, value: Option<Rgba>, hint: &str) -> Change<Option<Rgba>> {
     let write = |value: &Option<Rgba>| value.map(|color| color.to_string()).unwrap_or_default();
     let read = |text: &str| -> Option<Option<Rgba>> {
         let text = text.trim();
@@ -49,7 +41,7 @@ pub fn color_number(ui: &mut Ui, name: &str, value: Option<Rgba>) -> Change<Opti
         let text = if text.starts_with('#') { text.to_owned() } else { format!("#{text}") };
         text.parse().ok().map(Some)
     };
-    field(ui, name, None, 1, value, write, read, "#rrggbb")
+    field(ui, name, None, 1, value, write, read, hint)
 }
 
 /// The number a text stands for; `Some(None)` for an empty one, `None` for one that is not a number (yet).
@@ -84,7 +76,7 @@ fn field<T: Clone + PartialEq + Send + Sync + 'static>(
     if let Some(glyph) = glyph {
         edit = edit.prefix(prefix(ui, glyph));
     }
-    let Finished(response) = finish(ui, edit, &label, hint, |ui, edit| ui.add(edit));
+    let response = place(ui, edit, &label, hint);
     if response.lost_focus() {
         ui.data_mut(|data| data.remove::<Draft<T>>(key));
         return Change { value: None, left: true };

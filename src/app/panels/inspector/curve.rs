@@ -2,37 +2,60 @@
 
 use egui::Ui;
 
-use super::form::{Form, words};
+use super::form::{Form, at, words};
 use super::lists::{self, Row};
 use super::{Pane, header, score};
 use crate::app::commands::Command;
 use crate::app::look::icons;
 use crate::app::panels::{button, fields, menu};
+use crate::diag::Message;
 use crate::edit::Edit;
 use crate::layout::lane_icon;
 use crate::model::{Curve, CurveForm, CurveId, CurvePoint, LaneId, LaneKind, Node, Score, StageId, View};
 
 /// Shows every fact of the curve.
 pub(super) fn show(ui: &mut Ui, pane: &mut Pane<'_>, id: CurveId) {
-    let Some(curve) = pane.map.curves.get(id).cloned() else { return };
+    let map = pane.map;
+    let Some(curve) = map.curves.get(id) else { return };
     let name = pane.text("app-curve");
     header::show(ui, pane, icons::CURVE, &name, header::Moves::default(), &[Command::Remove]);
     let personas: Vec<_> = pane.map.personas.iter().map(|persona| (persona.id, None, persona.name.clone())).collect();
     let views = words(pane, &View::ALL, View::word);
     let forms = words(pane, &CurveForm::ALL, CurveForm::word);
     let lanes = lanes(pane);
-    let mut form = Form::new(pane, &curve, Node::Curve(id), Edit::SetCurve);
-    form.choice(ui, "app-persona", &personas, |curve| &mut curve.persona);
-    form.choice(ui, "app-field-view", &views, |curve| &mut curve.view);
-    form.choice(ui, "curve-field-form", &forms, |curve| &mut curve.form);
+    let curves = [curve];
+    let mut form = form(pane, &curves);
+    form.choice(ui, "app-persona", &personas, at!(persona));
+    form.choice(ui, "app-field-view", &views, at!(view));
+    form.choice(ui, "curve-field-form", &forms, at!(form));
     if lanes.len() > 2 {
-        form.choice(ui, "app-lane", &lanes, |curve| &mut curve.lane);
+        form.choice(ui, "app-lane", &lanes, at!(lane));
     }
-    form.check(ui, "app-field-shown", None, |curve| &mut curve.shown);
-    form.check(ui, "app-field-dimmed", None, |curve| &mut curve.dimmed);
-    form.check(ui, "app-field-compared", None, |curve| &mut curve.compared);
-    form.check(ui, "app-field-marked", None, |curve| &mut curve.marked);
-    points(ui, pane, &curve);
+    shown(ui, &mut form);
+    points(ui, pane, curve);
+}
+
+/// Shows what several curves have in common.
+pub(super) fn several(ui: &mut Ui, pane: &mut Pane<'_>, curves: &[&Curve]) {
+    let name = pane.lang.message(&Message::new("select-count-curves").with("count", curves.len()));
+    header::show(ui, pane, icons::CURVE, &name, header::Moves::default(), &[Command::Remove]);
+    let views = words(pane, &View::ALL, View::word);
+    let mut form = form(pane, curves);
+    form.choice(ui, "app-field-view", &views, at!(view));
+    shown(ui, &mut form);
+}
+
+fn form<'p, 'a, 'r>(pane: &'p mut Pane<'a>, curves: &[&'r Curve]) -> Form<'p, 'a, 'r, Curve> {
+    let node = curves.first().map_or(Node::Title, |curve| Node::Curve(curve.id));
+    Form::of_all(pane, curves, node, Edit::SetCurves)
+}
+
+/// How curves are drawn.
+fn shown(ui: &mut Ui, form: &mut Form<'_, '_, '_, Curve>) {
+    form.check(ui, "app-field-shown", None, at!(shown));
+    form.check(ui, "app-field-dimmed", None, at!(dimmed));
+    form.check(ui, "app-field-compared", None, at!(compared));
+    form.check(ui, "app-field-marked", None, at!(marked));
 }
 
 /// The emotion lanes; without a choice it is the first one.

@@ -3,7 +3,7 @@
 use egui::Ui;
 
 use super::Pane;
-use super::form::Form;
+use super::form::{Form, at};
 use crate::app::panels::fields;
 use crate::edit::Edit;
 use crate::model::{Node, Persona};
@@ -12,10 +12,10 @@ use crate::model::{Node, Persona};
 pub(super) fn show(ui: &mut Ui, pane: &mut Pane<'_>, persona: &Persona) {
     fields::section(ui, &pane.text("app-section-empathy"));
     let mut form = Form::new(pane, persona, Node::Persona(persona.id), Edit::SetPersona);
-    form.list(ui, "app-field-thinks", |persona| &mut persona.empathy.thinks);
-    form.list(ui, "app-field-feels", |persona| &mut persona.empathy.feels);
-    form.list(ui, "app-field-says", |persona| &mut persona.empathy.says);
-    form.list(ui, "app-field-does", |persona| &mut persona.empathy.does);
-    form.list(ui, "app-field-pains", |persona| &mut persona.empathy.pains);
-    form.list(ui, "app-field-gains", |persona| &mut persona.empathy.gains);
+    form.list(ui, "app-field-thinks", at!(empathy.thinks));
+    form.list(ui, "app-field-feels", at!(empathy.feels));
+    form.list(ui, "app-field-says", at!(empathy.says));
+    form.list(ui, "app-field-does", at!(empathy.does));
+    form.list(ui, "app-field-pains", at!(empathy.pains));
+    form.list(ui, "app-field-gains", at!(empathy.gains));
 }

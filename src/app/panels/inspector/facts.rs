@@ -1,74 +1,71 @@
-//! Facts about a touchpoint.
+//! Facts about touchpoints.
 
 use egui::{Color32, Ui};
 
 use super::Pane;
-use super::form::{Form, optional, remark};
+use super::card::form;
+use super::form::{at, optional, remark};
 use crate::app::look::icons;
-use crate::app::panels::fields;
+use crate::app::panels::fields::{self, Common};
 use crate::color::Rgba;
-use crate::edit::Edit;
 use crate::layout::{channel_icon, device_icon};
-use crate::model::{Card, Channel, Device, Node};
+use crate::model::{Card, Channel, Device};
 
 /// Where the customer meets us, and who answers for it.
-pub(super) fn channel_and_owner(ui: &mut Ui, pane: &mut Pane<'_>, card: &Card) {
-    let channels = channels(pane, card.facts.channel.as_ref());
-    let mut form = Form::new(pane, card, Node::Card(card.id), Edit::SetCard);
-    form.choice(ui, "app-field-channel", &channels, |card| &mut card.facts.channel);
-    if let Some(Channel::Other(name)) = &card.facts.channel {
+pub(super) fn channel_and_owner(ui: &mut Ui, pane: &mut Pane<'_>, cards: &[&Card]) {
+    let common = form(pane, cards).common(|card| &card.facts.channel);
+    let channels = channels(pane, common.one().and_then(Option::as_ref));
+    let mut form = form(pane, cards);
+    form.choice(ui, "app-field-channel", &channels, at!(facts.channel));
+    if let Common::One(Some(Channel::Other(name))) = common {
         let change = fields::line(ui, &form.text("app-field-channel-name"), None, name, "");
         form.take("app-field-channel-name", change, |card, name| card.facts.channel = Some(Channel::Other(name)));
     }
-    form.line(ui, "app-field-owner", Some(icons::OWNER), |card| &mut card.facts.owner);
+    form.line(ui, "app-field-owner", Some(icons::OWNER), at!(facts.owner));
 }
 
 /// The flags, and the gap analysis.
-pub(super) fn flags(ui: &mut Ui, pane: &mut Pane<'_>, card: &Card) {
+pub(super) fn flags(ui: &mut Ui, pane: &mut Pane<'_>, cards: &[&Card]) {
     let flags = pane.theme.flags;
-    let mut form = Form::new(pane, card, Node::Card(card.id), Edit::SetCard);
+    let mut form = form(pane, cards);
     fields::rule(ui);
     ui.add_space(2.0);
     ui.scope(|ui| {
         ui.spacing_mut().item_spacing.y = 2.0;
-        form.check(ui, "picture-moment-of-truth", Some((icons::TRUTH, rgb(flags.moment_of_truth))), |card| {
-            &mut card.facts.moment_of_truth
-        });
-        form.check(ui, "picture-pain-point", Some((icons::PAIN, rgb(flags.pain_point))), |card| {
-            &mut card.facts.pain_point
-        });
-        form.check(ui, "picture-advantage", Some((icons::ADVANTAGE, rgb(flags.advantage))), |card| {
-            &mut card.facts.advantage
-        });
-        form.yes_no(ui, "app-field-customer-uses", icons::USES, |card| &mut card.facts.customer_uses);
-        form.yes_no(ui, "app-field-we-provide", icons::PROVIDES, |card| &mut card.facts.we_provide);
+        let mark = |glyph, color| Some((glyph, rgb(color)));
+        let truth = mark(icons::TRUTH, flags.moment_of_truth);
+        form.check(ui, "picture-moment-of-truth", truth, at!(facts.moment_of_truth));
+        form.check(ui, "picture-pain-point", mark(icons::PAIN, flags.pain_point), at!(facts.pain_point));
+        form.check(ui, "picture-advantage", mark(icons::ADVANTAGE, flags.advantage), at!(facts.advantage));
+        form.yes_no(ui, "app-field-customer-uses", icons::USES, at!(facts.customer_uses));
+        form.yes_no(ui, "app-field-we-provide", icons::PROVIDES, at!(facts.we_provide));
     });
-    if let Some(gap) = card.facts.gap() {
+    if let Common::One(Some(gap)) = form.common_by(|card| card.facts.gap()) {
         remark(ui, form.text(gap.word()));
     }
     ui.add_space(2.0);
 }
 
 /// Device, marks, times and senses.
-pub(super) fn details(ui: &mut Ui, pane: &mut Pane<'_>, card: &Card) {
+pub(super) fn details(ui: &mut Ui, pane: &mut Pane<'_>, cards: &[&Card]) {
     let devices = Device::ALL.map(|device| (device, Some(device_icon(device)), pane.text(device.word())));
     let devices = optional(pane, devices.to_vec());
     fields::section(ui, &pane.text("app-section-details"));
-    let mut form = Form::new(pane, card, Node::Card(card.id), Edit::SetCard);
+    let mut form = form(pane, cards);
     ui.scope(|ui| {
         ui.spacing_mut().item_spacing.y = 2.0;
-        form.rating(ui, "app-field-satisfaction", |card| &mut card.facts.satisfaction);
-        form.rating(ui, "app-field-importance-to-customer", |card| &mut card.facts.importance_to_customer);
-        form.rating(ui, "app-field-importance-to-us", |card| &mut card.facts.importance_to_us);
+        form.rating(ui, "app-field-satisfaction", at!(facts.satisfaction));
+        form.rating(ui, "app-field-importance-to-customer", at!(facts.importance_to_customer));
+        form.rating(ui, "app-field-importance-to-us", at!(facts.importance_to_us));
     });
     ui.add_space(4.0);
-    form.choice(ui, "app-field-device", &devices, |card| &mut card.facts.device);
-    form.line(ui, "app-field-duration", Some(icons::RECENT), |card| &mut card.facts.duration);
-    form.line(ui, "app-field-waiting-time", Some(icons::WAITING), |card| &mut card.facts.waiting_time);
-    form.lines(ui, "app-field-senses", 1, |card| &mut card.facts.senses);
+    form.choice(ui, "app-field-device", &devices, at!(facts.device));
+    form.line(ui, "app-field-duration", Some(icons::RECENT), at!(facts.duration));
+    form.line(ui, "app-field-waiting-time", Some(icons::WAITING), at!(facts.waiting_time));
+    form.lines(ui, "app-field-senses", 1, at!(facts.senses));
 }
 
-/// "Not said", the known channels, and the card's own.
+/// "Not said", the known channels, and the cards' own.
 fn channels(pane: &Pane<'_>, own: Option<&Channel>) -> Vec<(Option<Channel>, Option<icons::Glyph>, String)> {
     let named = |channel: Channel| {
         let (glyph, word) = (channel_icon(&channel), pane.lang.message(&channel.word()));

@@ -21,6 +21,18 @@ pub(super) struct Moves {
 
 /// Shows an icon, a name, and the buttons that suit what is selected.
 pub(super) fn show(ui: &mut Ui, pane: &mut Pane<'_>, glyph: Glyph, name: &str, moves: Moves, commands: &[Command]) {
+    with(ui, pane, (glyph, name), moves, commands, |_, _| ());
+}
+
+/// The same with something more before the commands.
+pub(super) fn with<'a>(
+    ui: &mut Ui,
+    pane: &mut Pane<'a>,
+    (glyph, name): (Glyph, &str),
+    moves: Moves,
+    commands: &[Command],
+    more: impl FnOnce(&mut Ui, &mut Pane<'a>),
+) {
     ui.horizontal(|ui| {
         ui.set_min_height(32.0);
         let colors = palette(ui);
@@ -34,6 +46,7 @@ pub(super) fn show(ui: &mut Ui, pane: &mut Pane<'_>, glyph: Glyph, name: &str, m
                     pane.requests.push(Request::Run(*command));
                 }
             }
+            more(ui, pane);
             step(
                 ui,
                 pane,

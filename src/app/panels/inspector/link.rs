@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use egui::Ui;
 
-use super::form::Form;
+use super::form::{Form, at};
 use super::lists::{self, Row};
 use super::{Pane, header, picker};
 use crate::app::commands::Command;
@@ -26,8 +26,8 @@ pub(super) fn show(ui: &mut Ui, pane: &mut Pane<'_>, id: LinkId) {
         }
     }
     let mut form = Form::new(pane, &link, Node::Link(id), Edit::SetLink);
-    form.line(ui, "app-field-label", None, |link| &mut link.label);
-    form.check(ui, "app-field-both-ways", None, |link| &mut link.both_ways);
+    form.line(ui, "app-field-label", None, at!(label));
+    form.check(ui, "app-field-both-ways", None, at!(both_ways));
 }
 
 /// The hand-offs of a card, and a button for a new one.

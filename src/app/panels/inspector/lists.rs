@@ -1,6 +1,6 @@
 //! Rows that stand for other things: click to see them, a cross to take them away.
 
-use egui::{Align, Layout, Ui, vec2};
+use egui::{Align, Layout, Response, Ui, vec2};
 
 use super::Pane;
 use crate::app::look::icons::{self, Glyph};
@@ -21,25 +21,13 @@ pub(super) struct Row {
 /// Shows a row; a click selects what it stands for, the cross takes it off the map.
 pub(super) fn row(ui: &mut Ui, pane: &mut Pane<'_>, row: &Row) {
     ui.horizontal(|ui| {
-        let colors = palette(ui);
         ui.spacing_mut().item_spacing.x = 2.0;
         let width = ui.available_width() - 32.0;
-        let text = look::text(&row.text, Weight::Regular).color(colors.ink);
-        let mut atoms = look::with_icon(Some(row.glyph), colors.ink_quiet, text);
-        // Takes what is left over, so that the text stands at the left.
-        atoms.push_right(egui::Atom::grow());
-        let response = ui
-            .scope(|ui| {
-                ui.set_max_width(width);
-                ui.visuals_mut().widgets.hovered.bg_stroke = egui::Stroke::NONE;
-                ui.spacing_mut().button_padding = vec2(6.0, 4.0);
-                ui.spacing_mut().interact_size.y = 28.0;
-                let button = egui::Button::new(atoms).frame(true).frame_when_inactive(false).truncate();
-                ui.add(button.min_size(vec2(width, 28.0)))
-            })
-            .inner;
-        response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Button, true, &row.text));
-        if response.clicked() {
+        let response = ui.scope(|ui| {
+            ui.set_max_width(width);
+            link(ui, row.glyph, &row.text)
+        });
+        if response.inner.clicked() {
             pane.select(row.node);
         }
         let name = pane.lang.message(&super::form::with_name("app-remove-named", &row.text));
@@ -49,6 +37,25 @@ pub(super) fn row(ui: &mut Ui, pane: &mut Pane<'_>, row: &Row) {
             }
         });
     });
+}
+
+/// A line of text as wide as there is room, to be clicked.
+pub(super) fn link(ui: &mut Ui, glyph: Glyph, text: &str) -> Response {
+    let colors = palette(ui);
+    let ink = look::text(text, Weight::Regular).color(colors.ink);
+    let mut atoms = look::with_icon(Some(glyph), colors.ink_quiet, ink);
+    // Takes what is left over, so that the text stands at the left.
+    atoms.push_right(egui::Atom::grow());
+    let width = ui.available_width();
+    let response = ui.scope(|ui| {
+        ui.visuals_mut().widgets.hovered.bg_stroke = egui::Stroke::NONE;
+        ui.spacing_mut().button_padding = vec2(6.0, 4.0);
+        ui.spacing_mut().interact_size.y = 28.0;
+        let button = egui::Button::new(atoms).frame(true).frame_when_inactive(false).truncate();
+        ui.add(button.min_size(vec2(width, 28.0)))
+    });
+    response.inner.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Button, true, text));
+    response.inner
 }
 
 /// Whose picture it is.

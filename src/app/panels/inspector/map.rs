@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use egui::Ui;
 
-use super::form::{Form, optional, words};
+use super::form::{Form, at, optional, words};
 use super::lists::{self, Row};
 use super::{Pane, header, parking};
 use crate::app::commands::Command;
@@ -55,16 +55,16 @@ fn about(ui: &mut Ui, pane: &mut Pane<'_>) {
     let scales: Vec<_> = Scale::ALL.into_iter().map(|scale| (scale, None, scale_name(scale, pane))).collect();
     let languages = languages(pane, &about.language);
     let mut form = Form::new(pane, &about, Node::Title, Edit::SetAbout);
-    form.lines(ui, "app-field-title", 1, |about| &mut about.title);
-    form.lines(ui, "app-field-scenario", 2, |about| &mut about.scenario);
-    form.lines(ui, "app-field-goal", 2, |about| &mut about.goal);
-    form.choice(ui, "app-field-state", &states, |about| &mut about.state);
-    form.choice(ui, "app-field-journey", &journeys, |about| &mut about.journey);
+    form.lines(ui, "app-field-title", 1, at!(title));
+    form.lines(ui, "app-field-scenario", 2, at!(scenario));
+    form.lines(ui, "app-field-goal", 2, at!(goal));
+    form.choice(ui, "app-field-state", &states, at!(state));
+    form.choice(ui, "app-field-journey", &journeys, at!(journey));
     if let Some(JourneyType::Other(name)) = &about.journey {
         let change = fields::line(ui, &form.text("app-field-journey-name"), None, name, "");
         form.take("app-field-journey-name", change, |about, name| about.journey = Some(JourneyType::Other(name)));
     }
-    form.line(ui, "app-field-authors", Some(icons::OWNER), |about| &mut about.authors);
+    form.line(ui, "app-field-authors", Some(icons::OWNER), at!(authors));
     let date = fields::line(
         ui,
         &form.text("app-field-date"),
@@ -73,10 +73,10 @@ fn about(ui: &mut Ui, pane: &mut Pane<'_>) {
         &form.text("app-field-date-hint"),
     );
     form.take("app-field-date", date, |about, date| about.date = date);
-    form.line(ui, "app-field-version", None, |about| &mut about.version);
-    form.choice(ui, "app-field-map-language", &languages, |about| &mut about.language);
-    form.choice(ui, "app-field-scale", &scales, |about| &mut about.scale);
-    form.lines(ui, "app-field-notes", 3, |about| &mut about.notes);
+    form.line(ui, "app-field-version", None, at!(version));
+    form.choice(ui, "app-field-map-language", &languages, at!(language));
+    form.choice(ui, "app-field-scale", &scales, at!(scale));
+    form.lines(ui, "app-field-notes", 3, at!(notes));
 }
 
 fn journeys(pane: &Pane<'_>, own: Option<&JourneyType>) -> Vec<(Option<JourneyType>, Option<icons::Glyph>, String)> {

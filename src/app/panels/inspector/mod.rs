@@ -22,8 +22,10 @@ mod place;
 mod point;
 mod rating;
 mod score;
+mod similar;
 mod stage;
 mod stakeholder;
+mod tags;
 
 use std::sync::Arc;
 
@@ -93,13 +95,14 @@ pub fn show(ui: &mut Ui, work: &Work, lang: Lang, theme: &Theme, requests: &mut 
 }
 
 fn one(ui: &mut Ui, pane: &mut Pane<'_>, node: Option<Node>) {
+    let map = pane.map;
     match node {
         None | Some(Node::Title | Node::Scenario | Node::Goal | Node::Footer) => map::show(ui, pane),
         Some(Node::Persona(id)) => persona::show(ui, pane, id),
-        Some(Node::Stage(id) | Node::Phase(id)) => stage::show(ui, pane, id),
-        Some(Node::Lane(id)) => lane::show(ui, pane, id),
+        Some(Node::Stage(id) | Node::Phase(id)) => stage::show(ui, pane, map.stages.get(id).as_slice()),
+        Some(Node::Lane(id)) => lane::show(ui, pane, map.lanes.get(id).as_slice()),
         Some(Node::Cell { lane, stage }) => place::cell(ui, pane, lane, stage),
-        Some(Node::Card(id)) => card::show(ui, pane, id),
+        Some(Node::Card(id)) => card::show(ui, pane, map.cards.get(id).as_slice()),
         Some(Node::Curve(id)) => curve::show(ui, pane, id),
         Some(Node::Point { curve, index }) => point::show(ui, pane, curve, index),
         Some(Node::Link(id)) => link::show(ui, pane, id),

@@ -2,7 +2,7 @@
 
 use egui::{Popup, PopupCloseBehavior, Ui};
 
-use super::form::{Form, words};
+use super::form::{Form, at, words};
 use super::lists::{self, Row};
 use super::{Pane, empathy, header};
 use crate::app::commands::Command;
@@ -26,20 +26,20 @@ pub(super) fn show(ui: &mut Ui, pane: &mut Pane<'_>, id: PersonaId) {
     header::show(ui, pane, icons::PERSONA, &name, moves, &[Command::Duplicate, Command::Remove]);
     let kinds = words(pane, &[PersonaKind::Archetype, PersonaKind::Individual], PersonaKind::word);
     let mut form = Form::new(pane, &persona, Node::Persona(id), Edit::SetPersona);
-    form.line(ui, "app-field-person-name", None, |persona| &mut persona.name);
-    form.line(ui, "app-field-role", None, |persona| &mut persona.role);
-    form.choice(ui, "app-field-kind", &kinds, |persona| &mut persona.kind);
-    form.lines(ui, "app-field-quote", 2, |persona| &mut persona.quote);
+    form.line(ui, "app-field-person-name", None, at!(name));
+    form.line(ui, "app-field-role", None, at!(role));
+    form.choice(ui, "app-field-kind", &kinds, at!(kind));
+    form.lines(ui, "app-field-quote", 2, at!(quote));
     let initials = fields::line(ui, &form.text("app-field-initials"), None, &persona.initials, &persona.initials());
     form.take("app-field-initials", initials, |persona, initials| persona.initials = initials);
-    form.color(ui, |persona| &mut persona.color);
+    form.color(ui, at!(color));
     lists::picture(ui, pane, persona.picture.as_ref(), lists::PictureOf::Persona(&persona));
     curves(ui, pane, id);
     fields::section(ui, &pane.text("app-section-persona"));
     let mut form = Form::new(pane, &persona, Node::Persona(id), Edit::SetPersona);
-    form.list(ui, "app-field-goals", |persona| &mut persona.goals);
-    form.list(ui, "app-field-needs", |persona| &mut persona.needs);
-    form.list(ui, "app-field-frustrations", |persona| &mut persona.frustrations);
+    form.list(ui, "app-field-goals", at!(goals));
+    form.list(ui, "app-field-needs", at!(needs));
+    form.list(ui, "app-field-frustrations", at!(frustrations));
     channels(ui, pane, &persona);
     empathy::show(ui, pane, &persona);
 }

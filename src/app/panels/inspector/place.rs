@@ -2,6 +2,7 @@
 
 use egui::Ui;
 
+use super::card::form;
 use super::form::remark;
 use super::{Pane, header};
 use crate::app::commands::Command;
@@ -31,8 +32,9 @@ pub(super) fn cell(ui: &mut Ui, pane: &mut Pane<'_>, lane: LaneId, stage: StageI
     }
 }
 
-/// The pickers of a card's place. A parked card is placed by choosing a stage.
-pub(super) fn of_card(ui: &mut Ui, pane: &mut Pane<'_>, card: &Card) {
+/// The pickers of the cards' place. Parked cards are placed by choosing a stage. What differs stays as it is: cards of
+/// several stages that get a lane keep their stages.
+pub(super) fn of_cards(ui: &mut Ui, pane: &mut Pane<'_>, cards: &[&Card]) {
     let lanes: Vec<(Option<LaneId>, Option<_>, String)> = pane
         .map
         .lanes
@@ -44,28 +46,28 @@ pub(super) fn of_card(ui: &mut Ui, pane: &mut Pane<'_>, card: &Card) {
     let stages: Vec<(Option<StageId>, Option<_>, String)> = std::iter::once(parked)
         .chain(pane.map.stages.iter().map(|stage| (Some(stage.id), None, stage.name.clone())))
         .collect();
-    if let Some(lane) = fields::choice_with_icons(ui, &pane.text("app-lane"), &card.spot.lane(), &lanes) {
-        let spot = match (card.spot, lane) {
+    let form = form(pane, cards);
+    let (lane, stage) = (form.common_by(|card| card.spot.lane()), form.common_by(|card| card.spot.stage()));
+    let lane = form.choose(ui, "app-lane", lane.as_ref(), &lanes);
+    let stage = form.choose(ui, "app-stage", stage.as_ref(), &stages);
+    if let Some(lane) = lane {
+        go(pane, cards, "app-lane", |spot| match (spot, lane) {
             (Spot::Cell { stage, span, .. }, Some(lane)) => Spot::Cell { lane, stage, span },
             (Spot::Cell { .. } | Spot::Parked { .. }, lane) => Spot::Parked { lane },
-        };
-        go(pane, card, spot);
+        });
     }
-    if let Some(stage) = fields::choice_with_icons(ui, &pane.text("app-stage"), &card.spot.stage(), &stages) {
-        let spot = match stage {
-            Some(stage) => card.spot.lane().or_else(|| first_lane(pane)).map(|lane| Spot::cell(lane, stage)),
-            None => Some(Spot::Parked { lane: card.spot.lane() }),
-        };
-        if let Some(spot) = spot {
-            go(pane, card, spot);
-        }
+    if let Some(stage) = stage {
+        // A card that was parked without a lane goes where cards go first.
+        let first_lane = crate::app::actions::cell_for_new_card(pane.map, None).map(|(lane, _)| lane);
+        go(pane, cards, "app-stage", |spot| match (stage, spot.lane().or(first_lane)) {
+            (Some(stage), Some(lane)) => Spot::cell(lane, stage),
+            (Some(_), None) => spot,
+            (None, _) => Spot::Parked { lane: spot.lane() },
+        });
     }
-    span(ui, pane, card);
-}
-
-/// A card that was parked without a lane goes where cards go first.
-fn first_lane(pane: &Pane<'_>) -> Option<LaneId> {
-    crate::app::actions::cell_for_new_card(pane.map, None).map(|(lane, _)| lane)
+    if let [card] = cards {
+        span(ui, pane, card);
+    }
 }
 
 fn span(ui: &mut Ui, pane: &mut Pane<'_>, card: &Card) {
@@ -84,7 +86,10 @@ fn span(ui: &mut Ui, pane: &mut Pane<'_>, card: &Card) {
     }
 }
 
-/// To the end of the other cell, keeping its span where that fits.
-fn go(pane: &mut Pane<'_>, card: &Card, spot: Spot) {
-    pane.edit(Edit::MoveCards { ids: vec![card.id], spot, at: usize::MAX });
+/// To the end of the other cells, in map order.
+fn go(pane: &mut Pane<'_>, cards: &[&Card], field: &'static str, to: impl Fn(Spot) -> Spot) {
+    match cards {
+        [card] => pane.edit(Edit::MoveCards { ids: vec![card.id], spot: to(card.spot), at: usize::MAX }),
+        _ => form(pane, cards).put_once(field, |card| card.spot = to(card.spot)),
+    }
 }

@@ -7,8 +7,15 @@ use crate::diag::Message;
 use crate::i18n::Lang;
 use crate::model::Rating;
 
-/// Shows the mark beside its name. Returns another mark where one was chosen; choosing the present one takes it away.
-pub(super) fn show(ui: &mut Ui, name: &str, value: Option<Rating>, lang: Lang) -> Option<Option<Rating>> {
+/// Shows the mark beside its name, or where several things differ the lowest full and the highest pale. Returns
+/// another mark where one was chosen; choosing the present one takes it away.
+pub(super) fn show(
+    ui: &mut Ui,
+    name: &str,
+    (low, high): (Option<Rating>, Option<Rating>),
+    lang: Lang,
+) -> Option<Option<Rating>> {
+    let is_one = low == high;
     let colors = palette(ui);
     let mut chosen = None;
     ui.horizontal(|ui| {
@@ -19,12 +26,15 @@ pub(super) fn show(ui: &mut Ui, name: &str, value: Option<Rating>, lang: Lang) -
                 let (rect, response) = ui.allocate_exact_size(vec2(18.0, 25.0), Sense::click());
                 let said =
                     lang.message(&Message::new("app-rating").with("name", name).with("mark", u32::from(mark.get())));
-                let is_given = value == Some(mark);
+                let is_given = is_one && low == Some(mark);
                 response.widget_info(|| WidgetInfo::selected(egui::Role::RadioButton, true, is_given, &said));
-                let filled = value.is_some_and(|value| value >= mark);
+                let filled = low.is_some_and(|low| low >= mark);
+                let pale = high.is_some_and(|high| high >= mark);
                 let center = rect.center();
                 if filled {
                     ui.painter().circle_filled(center, 6.0, colors.accent);
+                } else if pale {
+                    ui.painter().circle(center, 5.5, colors.accent_wash, Stroke::new(1.5, colors.accent));
                 } else {
                     let line = if response.hovered() { colors.accent } else { colors.field_line };
                     ui.painter().circle_stroke(center, 5.5, Stroke::new(1.5, line));

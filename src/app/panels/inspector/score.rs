@@ -3,14 +3,24 @@
 use egui::{Color32, Key, Mesh, Sense, Shape, Stroke, Ui, WidgetInfo, pos2, vec2};
 
 use crate::app::look::{self, Weight, palette};
-use crate::app::panels::fields::{self, Change};
+use crate::app::panels::fields::{self, Change, Common};
 use crate::color::Rgba;
 use crate::i18n::Lang;
 use crate::model::{Scale, Score};
 use crate::theme::Theme;
 
-/// Shows the slider under its name, the number on the map's scale.
-pub(super) fn show(ui: &mut Ui, name: &str, value: Score, scale: Scale, theme: &Theme, lang: Lang) -> Change<Score> {
+/// Shows the slider under its name, the number on the map's scale. Where several scores differ there is neither face
+/// nor number, and the first touch gives all of them one score.
+pub(super) fn show(
+    ui: &mut Ui,
+    name: &str,
+    value: Common<Score>,
+    scale: Scale,
+    theme: &Theme,
+    lang: Lang,
+) -> Change<Score> {
+    let is_one = !value.is_different();
+    let value = value.one().unwrap_or(Score::NEUTRAL);
     let label = fields::label(ui, name);
     let colors = palette(ui);
     let mut next = value;
@@ -18,7 +28,9 @@ pub(super) fn show(ui: &mut Ui, name: &str, value: Score, scale: Scale, theme: &
     ui.horizontal(|ui| {
         ui.spacing_mut().item_spacing.x = 8.0;
         let (face, _) = ui.allocate_exact_size(vec2(22.0, 28.0), Sense::hover());
-        paint_face(ui, face.center(), 10.5, value, theme);
+        if is_one {
+            paint_face(ui, face.center(), 10.5, value, theme);
+        }
         let number_width = 44.0;
         let width = (ui.available_width() - number_width - 8.0).max(60.0);
         let (rect, response) = ui.allocate_exact_size(vec2(width, 28.0), Sense::click_and_drag());
@@ -44,8 +56,9 @@ pub(super) fn show(ui: &mut Ui, name: &str, value: Score, scale: Scale, theme: &
         if response.has_focus() {
             ui.painter().circle_stroke(center, 10.0, Stroke::new(1.5, colors.accent_ink));
         }
-        ui.painter().circle(center, 6.5, Color32::WHITE, Stroke::new(2.6, ring));
-        let shown = number(next, scale, lang);
+        let (fill, ring) = if is_one { (Color32::WHITE, ring) } else { (colors.chrome, colors.field_line) };
+        ui.painter().circle(center, 6.5, fill, Stroke::new(2.6, ring));
+        let shown = if is_one { number(next, scale, lang) } else { "\u{2014}".to_owned() };
         let response = response.labelled_by(label.id);
         response.widget_info(|| WidgetInfo::slider(true, scale.show(next), name));
         let text = look::text(&shown, Weight::Semibold).color(colors.ink);

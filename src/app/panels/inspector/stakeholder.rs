@@ -2,7 +2,7 @@
 
 use egui::Ui;
 
-use super::form::{Form, remark};
+use super::form::{Form, at, remark};
 use super::{Pane, header};
 use crate::app::commands::Command;
 use crate::app::look::icons;
@@ -17,8 +17,8 @@ pub(super) fn show(ui: &mut Ui, pane: &mut Pane<'_>, id: StakeholderId) {
     header::show(ui, pane, icons::OWNER, &name, header::Moves::default(), &[Command::Remove]);
     let quadrant = pane.text(stakeholder.quadrant().word());
     let mut form = Form::new(pane, &stakeholder, Node::Stakeholder(id), Edit::SetStakeholder);
-    form.line(ui, "app-field-person-name", None, |row| &mut row.name);
-    form.line(ui, "app-field-role", None, |row| &mut row.role);
+    form.line(ui, "app-field-person-name", None, at!(name));
+    form.line(ui, "app-field-role", None, at!(role));
     let power = fields::fraction(ui, &form.text("app-field-power"), stakeholder.power);
     form.take("app-field-power", power, |row, value| row.power = value);
     let support = fields::fraction(ui, &form.text("app-field-support"), stakeholder.support);

@@ -1,0 +1,9 @@
+//! What can be selected at once, and how a selection is told in words. Pure: selections in, selections out.
+
+mod all;
+mod like;
+mod tally;
+
+pub use all::everything;
+pub use like::Like;
+pub use tally::{Tally, counts};
