@@ -87,7 +87,7 @@ fn hairline(page: &mut Page, columns: &Columns, y: f64) {
 }
 
 /// The inset of a card from the edges of its column.
-const INSET: f64 = 6.0;
+pub(super) const INSET: f64 = 6.0;
 
 /// The labels of the links that start at a card.
 type HandOffs<'a> = BTreeMap<CardId, Vec<&'a str>>;

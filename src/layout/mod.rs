@@ -61,7 +61,11 @@ pub fn layout(map: &Map, style: &Style, fonts: &Fonts) -> Scene {
     y = stages::lay(&mut page, map, &columns, y).ceil();
     sections.push(Section::new(0.0, page.take()));
     y = lane::lay_all(&mut page, map, &columns, &mut grid, &mut sections, y);
-    links::lay(&mut page, map, &grid, &cards(&sections), &quotes(&sections));
+    if !map.links.is_empty() {
+        let (cards, things) = (cards(&sections), things_to_go_round(&sections));
+        let (inset, pad) = (lane::INSET * page.unit(), page.metrics().lane_padding);
+        links::lay(&mut page, map, &links::Laid { grid: &grid, cards: &cards, things: &things, inset, pad });
+    }
     sections.push(Section::new(0.0, page.take()));
     let bottom = y + footer::lay(&mut page, map, &columns, 0.0);
     sections.push(Section::new(y, page.take()));
@@ -82,14 +86,19 @@ fn cards(sections: &[Section]) -> Vec<(CardId, Rect)> {
     cards
 }
 
-/// Where the quotes laid out so far are on the page.
-fn quotes(sections: &[Section]) -> Vec<Rect> {
-    let mut quotes = Vec::new();
+/// What links go round beside cards: texts that stand in none, and points of curves.
+fn things_to_go_round(sections: &[Section]) -> Vec<Rect> {
+    let mut things = Vec::new();
     for section in sections {
-        quotes.extend(section.piece.items().iter().filter_map(|item| match (item.text(), item.source) {
-            (Some(text), Some(Node::Point { .. })) => Some(text.rect() + section.shift()),
+        let texts = section.piece.items().iter().filter_map(|item| match (item.text(), item.source) {
+            (Some(_), Some(Node::Card(_) | Node::Link(_))) | (None, _) => None,
+            (Some(text), _) => Some(text.rect()),
+        });
+        let points = section.piece.areas().iter().filter_map(|area| match (area.node, &area.region) {
+            (Node::Point { .. }, Region::Disc { .. }) => Some(area.region.bounds()),
             _ => None,
-        }));
+        });
+        things.extend(texts.chain(points).map(|thing| thing + section.shift()));
     }
-    quotes
+    things
 }

@@ -17,6 +17,7 @@ mod files;
 mod format;
 mod i18n;
 mod layout;
+mod links_on_the_page;
 mod maps;
 mod mending;
 mod picture_rules;

@@ -160,7 +160,23 @@ pub fn random_map(seed: u64) -> Map {
     }
     cards(&mut map, random, lang);
     curves(&mut map, random, lang);
+    links(&mut map, random, lang);
     map
+}
+
+fn links(map: &mut Map, random: &mut Seeded, lang: usize) {
+    if map.cards.len() < 2 {
+        return;
+    }
+    for _ in 0..random.below(map.cards.len()) {
+        let from = map.cards.at(random.below(map.cards.len())).expect("in range").id;
+        let to = map.cards.at(random.below(map.cards.len())).expect("in range").id;
+        if from != to {
+            let id = LinkId(map.take_id());
+            let label = if random.chance(30) { text(random, lang, 5) } else { String::new() };
+            map.links.push(Link { id, from, to, both_ways: random.chance(20), label });
+        }
+    }
 }
 
 fn cards(map: &mut Map, random: &mut Seeded, lang: usize) {
