@@ -5,6 +5,7 @@
 #[cfg(feature = "gui")]
 pub mod app;
 pub mod assets;
+pub mod capture;
 pub mod cli;
 pub mod clipboard;
 pub mod color;

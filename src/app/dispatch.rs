@@ -107,10 +107,16 @@ pub(super) fn begin(shell: &mut Shell, label: &'static str) {
 
 /// Keeps what is being typed on the map, because something else takes the keyboard.
 pub(super) fn end_typing(shell: &mut Shell) {
-    match shell.work.as_mut().and_then(|work| work.canvas.end_typing(&work.document)) {
-        Some(Request::Cancel) => cancel(shell),
-        Some(_) => commit(shell),
-        None => {}
+    let Some(closing) = shell.work.as_mut().and_then(|work| work.canvas.end_typing(&work.document)) else { return };
+    if !closing.keeps {
+        return cancel(shell);
+    }
+    for edit in closing.edits {
+        apply(shell, edit, Merge::Never);
+    }
+    commit(shell);
+    if let Some(message) = closing.says {
+        shell.notices.say(Tone::Plain, message);
     }
 }
 
@@ -149,6 +155,7 @@ fn set(shell: &mut Shell, ctx: &Context, settings: Settings) {
 
 /// The map as it is now, without a step half done.
 pub(super) fn settled_map(shell: &mut Shell) -> Option<Arc<crate::model::Map>> {
+    end_typing(shell);
     let work = shell.work.as_mut()?;
     work.document.commit();
     work.document.seal();

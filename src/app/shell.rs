@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use egui::{CentralPanel, Context, Frame, Key, Modifiers, Panel, Ui};
 
-use super::canvas::{Canvas, CanvasView};
+use super::canvas::{Canvas, CanvasView, first_empty_cell};
 use super::commands::{Selected, Standing};
 use super::dispatch;
 use super::find::Find;
@@ -22,7 +22,7 @@ use super::recent::Recent;
 use super::request::{FindStep, Next, Request};
 use super::scene_cache::SceneCache;
 use super::settings::Settings;
-use crate::edit::Document;
+use crate::edit::{Document, Selection};
 use crate::files::Trace;
 use crate::i18n::Lang;
 use crate::layout::Style;
@@ -76,6 +76,14 @@ impl Work {
     pub fn new(map: Map, path: Option<PathBuf>) -> Work {
         let (canvas, scenes) = (Canvas::new(), SceneCache::default());
         Work { document: Document::new(map), path, trace: None, canvas, mended: false, scenes, find: Find::default() }
+    }
+
+    /// A new map, ready to be typed into: its first empty cell is chosen.
+    pub fn begun(map: Map) -> Work {
+        let first = first_empty_cell(&map);
+        let mut work = Work::new(map, None);
+        work.document.select(first.map_or_else(Selection::none, Selection::one));
+        work
     }
 
     /// Whether closing the map would lose something: a change, or what was mended on opening.
@@ -230,13 +238,14 @@ impl Shell {
                     scene: &scene,
                     lang: self.lang,
                     fonts: &self.fonts,
+                    theme: &self.theme,
                     motion: self.settings.motion,
                 };
                 let canvas = ui.max_rect();
                 requests.extend(work.canvas.show(ui, view));
                 find_bar::show(ui, canvas, work, self.lang, requests);
             }
-            None => start::show(ui, &self.start, &self.recent, self.lang, requests),
+            None => start::show(ui, &mut self.start, &self.recent, self.lang, requests),
         });
         drop_hint::show(ui, self.lang);
         notice_area::show(ui.ctx(), &mut self.notices, self.lang, requests);

@@ -61,6 +61,15 @@ impl Lang {
         }
     }
 
+    /// The marks that open and close what somebody said.
+    pub fn quotation_marks(self) -> (char, char) {
+        match self {
+            Lang::En => ('“', '”'),
+            Lang::Pl | Lang::Ro => ('„', '”'),
+            Lang::Ru => ('«', '»'),
+        }
+    }
+
     /// The message with this id, without values.
     pub fn text(self, id: &str) -> String {
         self.format(id, None)

@@ -224,7 +224,7 @@ fn flags(theme: &Theme, card: &Card) -> Vec<(Icon, Rgba)> {
 }
 
 /// How cards of a lane of this kind are tinted.
-pub(super) fn tint_of(theme: &Theme, kind: LaneKind) -> Tint {
+pub fn tint_of(theme: &Theme, kind: LaneKind) -> Tint {
     let kinds = &theme.kinds;
     match kind {
         LaneKind::Actions => kinds.actions,

@@ -48,6 +48,7 @@ impl Desk {
             scene: &self.scene,
             lang: Lang::En,
             fonts: &self.fonts,
+            theme: &self.style.theme,
             motion: false,
         };
         for request in self.canvas.show(ui, view) {

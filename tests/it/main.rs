@@ -6,6 +6,8 @@ mod canvas;
 mod canvas_hands;
 #[cfg(feature = "gui-tests")]
 mod canvas_map;
+#[cfg(feature = "gui-tests")]
+mod capture;
 mod cli;
 mod clipboard;
 #[cfg(feature = "gui-tests")]

@@ -8,7 +8,7 @@ use super::input::{Act, Input, Keys};
 use super::overlay::Overlay;
 use super::sprite::Sprite;
 use super::stand::Wish;
-use super::{Canvas, CanvasView, access, keys, minimap, onward, place, pointer, texts};
+use super::{Canvas, CanvasView, access, chip, keys, minimap, onward, place, pointer, texts};
 use crate::app::request::Request;
 use crate::geom::{Point, Rect};
 use crate::model::Node;
@@ -89,7 +89,7 @@ impl Canvas {
             match inputs.iter().position(|input| input.act == Act::Press && is_elsewhere(input)) {
                 Some(first) => {
                     let text = texts::text_of(sight.ground.map, typing.node, typing.part).unwrap_or_default();
-                    requests.push(typing.ending(text));
+                    requests.extend(typing.closing(sight.ground.map, text).requests());
                     self.typing = None;
                     inputs.drain(..first);
                 }
@@ -191,9 +191,11 @@ impl Canvas {
             return Vec::new();
         };
         let mut requests = typed.requests;
-        if let Some(ending) = typed.ended {
-            let gone = requests.last() == Some(&Request::Cancel);
-            requests.extend(onward::after(sight.ground, typing.node, typing.part, ending, gone));
+        if let (Some((mark, is_bare)), Node::Card(id)) = (typed.mark, typing.node) {
+            chip::show(ui, sight, id, mark, is_bare);
+        }
+        if let Some((ending, leaves)) = typed.ended {
+            requests.extend(onward::after(sight.ground, typing.node, typing.part, ending, leaves));
             self.typing = None;
             // Unless somebody else has taken the keyboard.
             if ui.memory(|memory| memory.has_focus(id)) {

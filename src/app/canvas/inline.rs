@@ -12,17 +12,20 @@ use egui::{
 };
 
 use super::camera::Lens;
+use super::closing::Closing;
 use super::frame::Sight;
 use super::sprite::Sprite;
 use super::texts;
 use super::{access, caret};
 use crate::app::look;
 use crate::app::request::Request;
+use crate::capture::Mark;
 use crate::color::Rgba;
 use crate::edit::{Document, Merge};
 use crate::export::raster;
 use crate::geom::{Point, Rect};
-use crate::model::{Node, StageId};
+use crate::i18n::Lang;
+use crate::model::{Map, Node, StageId};
 use crate::scene::{Align, Item, Part, Scene, Shape, Text, TextBlock, TextStyle};
 use crate::text::Fonts;
 
@@ -59,6 +62,10 @@ pub struct Typing {
     pub fresh: bool,
     /// Whether the first frame has been shown.
     begun: bool,
+    /// The mark the text begins with is plain text after all: Backspace at its start has said so.
+    plain: bool,
+    /// The language of the map.
+    words: Lang,
     frame: TextFrame,
     sprite: Option<(SpriteKey, Sprite)>,
     /// Where the editor was, for clicks.
@@ -86,7 +93,10 @@ struct SpriteKey {
 /// What a frame of typing came to.
 pub struct Typed {
     pub requests: Vec<Request>,
-    pub ended: Option<Ending>,
+    /// How it ended, and whether the card is no more where it was typed.
+    pub ended: Option<(Ending, bool)>,
+    /// The mark a new card's text begins with, and whether it is all there is.
+    pub mark: Option<(Mark, bool)>,
 }
 
 impl Typing {
@@ -102,6 +112,8 @@ impl Typing {
             bracket: Vec::new(),
             fresh: false,
             begun: false,
+            plain: false,
+            words: Lang::default(),
             frame,
             sprite: None,
             rect: egui::Rect::NOTHING,
@@ -133,6 +145,7 @@ impl Typing {
         if first {
             self.begun = true;
             self.fresh = document.is_open();
+            self.words = super::words(map, view.lang);
             self.bracket = texts::bracket(map, self.node);
             self.place_near(scene);
             if !self.fresh {
@@ -145,6 +158,7 @@ impl Typing {
 
         let ended = take_ending(ui, carry);
         let mut text = before.to_owned();
+        self.take_back(ui, id, &text);
         let name = access::name(map, view.lang, self.node).unwrap_or_default();
         let output = self.edit(ui, id, &mut text, fonts, lens, first);
         // The editor takes the place of what is typed, so it has its name.
@@ -157,24 +171,54 @@ impl Typing {
             requests.extend(edits.into_iter().map(|edit| Request::Edit(edit, Merge::Never)));
         }
         let lost = !first && output.lost_focus();
-        let ended = ended.or(lost.then_some(Ending::Done));
-        if ended.is_some() {
-            requests.push(self.ending(&text));
-        }
+        let ended = ended.or(lost.then_some(Ending::Done)).map(|ended| {
+            let closing = self.closing(map, &text);
+            let leaves = closing.leaves();
+            requests.extend(closing.requests());
+            (ended, leaves)
+        });
         self.paint(ui, brush, &text, fonts, lens);
-        Some(Typed { requests, ended })
+        self.plain &= Mark::of(&text).is_some();
+        let mark = self.mark(&text).map(|mark| (mark, text.chars().nth(1).is_none()));
+        Some(Typed { requests, ended, mark })
     }
 
-    /// How the step ends when typing ends with this text: a new thing left without a word is taken back.
-    pub fn ending(&self, text: &str) -> Request {
-        if self.fresh && text.trim().is_empty() { Request::Cancel } else { Request::Commit }
+    /// The mark that a new card's text begins with; other texts keep theirs as it is typed.
+    fn mark(&self, text: &str) -> Option<Mark> {
+        let is_new_card = self.fresh && matches!(self.node, Node::Card(_));
+        Mark::of(text).filter(|_| is_new_card && !self.plain)
+    }
+
+    /// Backspace before the first letter, where there is nothing to delete, makes a mark a letter like any other.
+    fn take_back(&mut self, ui: &Ui, id: Id, text: &str) {
+        if self.mark(text).is_none() {
+            return;
+        }
+        let range = egui::text_edit::TextEditState::load(ui.ctx(), id).and_then(|state| state.cursor.char_range());
+        let is_at_start = range.is_some_and(|range| range.is_empty() && range.primary.index == CCursor::new(0).index);
+        if is_at_start && ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Backspace)) {
+            self.plain = true;
+        }
+    }
+
+    /// How the step ends when typing ends with this text: a new thing left without a word is taken back, a new card
+    /// goes where its mark says.
+    pub fn closing(&self, map: &Map, text: &str) -> Closing {
+        match self.node {
+            _ if self.fresh && text.trim().is_empty() => Closing::cancelled(),
+            Node::Card(id) if self.fresh && !self.plain => {
+                Closing::of_new_card(map, id, text, self.mark(text), self.words)
+            }
+            _ => Closing::kept(),
+        }
     }
 
     /// How the step ends when something else begins before typing was ended by hand. `None` where the step is closed.
-    pub fn cut_short(&self, document: &Document) -> Option<Request> {
+    pub fn cut_short(&self, document: &Document) -> Option<Closing> {
         let text = texts::text_of(document.map(), self.node, self.part).filter(|_| document.is_open())?;
-        let fresh = self.fresh || !self.begun;
-        Some(if fresh && text.trim().is_empty() { Request::Cancel } else { Request::Commit })
+        // Not shown yet, so nothing has been typed.
+        let never_begun = !self.begun && text.trim().is_empty();
+        Some(if never_begun { Closing::cancelled() } else { self.closing(document.map(), text) })
     }
 
     fn edit(

@@ -132,12 +132,14 @@ fn beside(ground: Ground<'_>, above: bool) -> Vec<Request> {
     vec![Request::AddAndType(Edit::AddCard { row: Card::new(Spot::cell(lane, stage), ""), at })]
 }
 
-/// Letters on a focused cell start a card there, on a focused card they go on with its text.
+/// Letters on a focused cell (the first empty one where none is) start a card there, on a focused card they go on with its text.
 fn letters(text: &str, ground: Ground<'_>) -> Vec<Request> {
     if !text.chars().next().is_some_and(|first| !first.is_whitespace() && !first.is_control()) {
         return Vec::new();
     }
-    match ground.selection.focus() {
+    // On a map just opened nothing is chosen, and whoever types means to begin.
+    let focus = ground.selection.focus().or_else(|| place::first_empty_cell(ground.map));
+    match focus {
         Some(Node::Cell { lane, stage }) if place::takes_cards(ground.map, lane) => {
             add::in_cell(ground, lane, stage, None)
         }

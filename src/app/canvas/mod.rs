@@ -4,6 +4,8 @@ mod access;
 mod add;
 mod camera;
 mod caret;
+mod chip;
+mod closing;
 mod frame;
 mod gesture;
 mod grip;
@@ -29,15 +31,17 @@ use std::sync::Arc;
 
 use egui::{Context, Event, Id};
 
-use super::request::Request;
 use crate::edit::Document;
 use crate::export::raster;
 use crate::i18n::Lang;
-use crate::model::Node;
+use crate::model::{Map, Node};
 use crate::scene::{Part, Scene};
 use crate::text::Fonts;
+use crate::theme::Theme;
+pub use closing::Closing;
 use gesture::{Gesture, Ground};
 use inline::{Opening, Typing};
+pub use place::first_empty_cell;
 use sprite::Sprite;
 use stand::{Stand, Wish};
 use tiles::Tiles;
@@ -64,6 +68,8 @@ pub struct CanvasView<'a> {
     pub scene: &'a Arc<Scene>,
     pub lang: Lang,
     pub fonts: &'a Arc<Fonts>,
+    /// How the map is drawn, for what is drawn beside it in its colours.
+    pub theme: &'a Theme,
     /// Whether things that move by themselves may ease.
     pub motion: bool,
 }
@@ -149,8 +155,8 @@ impl Canvas {
         self.stand.wish(Wish::Reveal(node));
     }
 
-    /// Ends typing because something else begins, perhaps within the same frame; the request closes its step.
-    pub fn end_typing(&mut self, document: &Document) -> Option<Request> {
+    /// Ends typing because something else begins, perhaps within the same frame; what is returned closes its step.
+    pub fn end_typing(&mut self, document: &Document) -> Option<Closing> {
         self.typing.take()?.cut_short(document)
     }
 
@@ -179,4 +185,9 @@ impl Default for Canvas {
     fn default() -> Canvas {
         Canvas::new()
     }
+}
+
+/// The language words put on a map are in: the map's own where the program speaks it.
+fn words(map: &Map, lang: Lang) -> Lang {
+    Lang::from_tag(&map.about.language).unwrap_or(lang)
 }

@@ -9,7 +9,8 @@ use crate::edit::{Edit, Selection};
 use crate::model::{Card, CardId, Map, Node, Spot};
 use crate::scene::Part;
 
-/// What to open next, after a text of `node` was typed. `gone`: the node was new, stayed empty and is taken back.
+/// What to open next, after a text of `node` was typed. `gone`: the node was new and is taken back because it stayed
+/// empty, or has gone where its mark says.
 pub fn after(ground: Ground<'_>, node: Node, part: Part, ending: Ending, gone: bool) -> Vec<Request> {
     match (ending, node) {
         (Ending::Done, _) => Vec::new(),

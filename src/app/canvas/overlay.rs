@@ -11,7 +11,7 @@ use super::sprite::Sprite;
 use crate::app::look::{self, Palette};
 use crate::geom::{self, PathEl, Point, Vec2};
 use crate::i18n::Lang;
-use crate::model::{CardId, Node};
+use crate::model::{CardId, LaneId, Node, StageId};
 use crate::scene::{Region, Scene};
 
 /// The pen all of it is drawn with.
@@ -56,6 +56,16 @@ impl<'a> Overlay<'a> {
             | Node::Stakeholder(_) => {
                 self.outline(ground.scene, node, Stroke::new(1.0, self.colors.accent.gamma_multiply(0.55)));
             }
+        }
+    }
+
+    /// The cell where what is being typed will land.
+    pub fn landing(&self, ground: Ground<'_>, lane: LaneId, stage: StageId) {
+        if let Some(cell) = place::cell_rect(ground.scene, lane, stage) {
+            let rect = self.lens.screen_from_page_rect(cell.inset(-3.0));
+            let radius = CornerRadius::same(self.lens.length(8.0).clamp(2.0, 16.0) as u8);
+            let line = Stroke::new(1.5, self.colors.accent.gamma_multiply(0.7));
+            self.painter.rect(rect, radius, self.colors.accent.gamma_multiply(0.08), line, StrokeKind::Inside);
         }
     }
 

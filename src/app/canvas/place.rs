@@ -92,6 +92,14 @@ pub fn takes_cards(map: &Map, lane: LaneId) -> bool {
     map.lanes.get(lane).is_some_and(|lane| lane.kind != LaneKind::Emotion && lane.display == LaneDisplay::Shown)
 }
 
+/// The first empty cell that takes cards, lane by lane: where a new map is begun.
+pub fn first_empty_cell(map: &Map) -> Option<Node> {
+    let lanes = map.lanes.iter().filter(|lane| takes_cards(map, lane.id));
+    let mut cells = lanes.flat_map(|lane| map.stages.iter().map(|stage| (lane.id, stage.id)));
+    let (lane, stage) = cells.find(|(lane, stage)| map.cards_in(*lane, *stage).next().is_none())?;
+    Some(Node::Cell { lane, stage })
+}
+
 /// A place between the cards of a cell.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct CardSlot {

@@ -65,9 +65,12 @@ pub fn answer_change(shell: &mut Shell, answer: OnChange) {
 
 fn proceed(shell: &mut Shell, ctx: &Context, next: Next) {
     match next {
-        Next::Start => shell.work = None,
+        Next::Start => {
+            shell.work = None;
+            shell.start.come_back();
+        }
         Next::New(map) => {
-            shell.work = Some(Work::new(*map, None));
+            shell.work = Some(Work::begun(*map));
             shell.sheet = None;
         }
         Next::Open(path) => open(shell, path),

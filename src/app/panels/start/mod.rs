@@ -30,6 +30,8 @@ pub struct Start {
     /// The template whose picture is being painted, or is next.
     next: usize,
     painting: bool,
+    /// Whether the first template has been given the keyboard, so that Enter begins a map.
+    greeted: bool,
 }
 
 impl Start {
@@ -42,6 +44,11 @@ impl Start {
         let template = all().nth(self.next)?;
         self.painting = true;
         Some(thumbnail::Work { index: self.next, template, pixels_per_point: ctx.pixels_per_point() })
+    }
+
+    /// The screen is about to be shown again.
+    pub fn come_back(&mut self) {
+        self.greeted = false;
     }
 
     /// Takes a finished picture.
@@ -60,7 +67,7 @@ fn all() -> impl Iterator<Item = &'static Template> {
 }
 
 /// Shows the screen.
-pub fn show(ui: &mut Ui, start: &Start, recent: &Recent, lang: Lang, requests: &mut Vec<Request>) {
+pub fn show(ui: &mut Ui, start: &mut Start, recent: &Recent, lang: Lang, requests: &mut Vec<Request>) {
     let margin = 36.0;
     let space = ui.available_rect_before_wrap();
     let width = (space.width() - margin * 2.0).clamp(SIDE, 1_180.0);
@@ -76,10 +83,12 @@ pub fn show(ui: &mut Ui, start: &Start, recent: &Recent, lang: Lang, requests: &
             ui.add_space(margin);
             let count = assets::templates().len();
             section(ui, &lang.text("app-start-templates"));
-            tiles(ui, assets::templates(), start.pictures.get(..count.min(start.pictures.len())), lang, requests);
+            let greets = !std::mem::replace(&mut start.greeted, true) && ui.memory(|memory| memory.focused().is_none());
+            let pictures = start.pictures.get(..count.min(start.pictures.len()));
+            tiles(ui, assets::templates(), pictures, lang, greets, requests);
             ui.add_space(18.0);
             section(ui, &lang.text("app-start-examples"));
-            tiles(ui, assets::examples(), start.pictures.get(count..), lang, requests);
+            tiles(ui, assets::examples(), start.pictures.get(count..), lang, false, requests);
             ui.add_space(margin);
         });
     });
@@ -148,6 +157,7 @@ fn tiles(
     templates: &'static [Template],
     pictures: Option<&[Option<TextureHandle>]>,
     lang: Lang,
+    greets: bool,
     requests: &mut Vec<Request>,
 ) {
     let gap = 18.0;
@@ -161,7 +171,11 @@ fn tiles(
                 let place = index * columns as usize + place;
                 let picture = pictures.and_then(|pictures| pictures.get(place)).and_then(Option::as_ref);
                 let (title, description) = (lang.text(template.title_id), lang.text(template.description_id));
-                if tile::show(ui, picture, &title, &description, width).clicked() {
+                let tile = tile::show(ui, picture, &title, &description, width);
+                if greets && place == 0 {
+                    tile.request_focus();
+                }
+                if tile.clicked() {
                     // The shipped maps open: a test reads them all.
                     if let Ok(opened) = format::open(template.ron) {
                         requests.push(Request::Go(Next::New(Box::new(opened.map))));
