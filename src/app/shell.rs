@@ -201,6 +201,9 @@ impl Shell {
         } else {
             Typing::Control
         };
+        if let Some(work) = &self.work {
+            work.canvas.spare_marks(ctx, &work.document);
+        }
         // Esc ends what is being done on the map before it lets go of what is selected.
         let busy = self.work.as_ref().is_some_and(|work| work.canvas.is_busy());
         let standing = self.standing();

@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use egui::{Key, Modifiers};
+use egui::{Event, Key, Modifiers};
 use throughline::format;
 use throughline::model::{LaneKind, Map, Node};
 
@@ -97,6 +97,33 @@ fn what_a_mark_means_is_said_before_anything_is_finished() {
     driver.key(Modifiers::NONE, Key::Enter);
     assert_eq!(driver.map().cards.len(), 0, "a mark alone is no card");
     assert!(driver.document().undo_label().is_none());
+}
+
+/// The key and its letter, as the system sends them.
+fn strike(driver: &mut Driver, key: Key, letter: &str) {
+    let modifiers = Modifiers::SHIFT;
+    // In one frame, which the harness does not do by itself.
+    let events = &mut driver.harness.input_mut().events;
+    events.push(Event::Key { key, physical_key: Some(key), pressed: true, repeat: false, modifiers });
+    events.push(Event::Text(letter.to_owned()));
+    driver.settle();
+}
+
+#[test]
+fn marks_that_are_commands_elsewhere_begin_a_card_in_an_empty_place() {
+    for (key, letter, kind) in
+        [(Key::Num1, "!", "Barrier"), (Key::Questionmark, "?", "Question"), (Key::Num2, "\"", "Quote")]
+    {
+        let mut driver = blank();
+        strike(&mut driver, key, letter);
+        assert!(driver.has_containing(&format!("{kind} →")), "{letter}");
+        assert!(driver.shell().sheet.is_none());
+    }
+    let mut driver = blank();
+    driver.key(Modifiers::NONE, Key::Escape);
+    strike(&mut driver, Key::Questionmark, "?");
+    assert!(driver.shell().sheet.is_some(), "without an empty place it is the list of keys");
+    assert_eq!(driver.map().cards.len(), 0);
 }
 
 #[test]

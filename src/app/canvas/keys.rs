@@ -6,8 +6,9 @@ use super::gesture::Ground;
 use super::walk::{self, Toward};
 use super::{add, nudge, place};
 use crate::app::request::Request;
+use crate::capture::Mark;
 use crate::edit::{Edit, Selection};
-use crate::model::{Card, Node, Spot};
+use crate::model::{Card, Map, Node, Spot};
 use crate::scene::Part;
 
 /// How far an arrow moves a score, and with Shift.
@@ -45,6 +46,25 @@ pub fn take(ctx: &Context, ground: Ground<'_>, carry: &mut Vec<Event>) -> Vec<Re
         carry.extend(waiting);
         requests
     })
+}
+
+/// Where an empty place waits for a card, a mark typed first is the card's and not a command's, although Shift+1 and
+/// "?" are commands elsewhere: takes such key presses out of this frame's events and leaves their letters.
+pub fn spare_marks(ctx: &Context, map: &Map, focus: Option<Node>) {
+    let Some(Node::Cell { lane, .. }) = focus else { return };
+    if !place::takes_cards(map, lane) {
+        return;
+    }
+    let is_mark = |event: Option<&Event>| matches!(event, Some(Event::Text(text)) if Mark::of(text).is_some());
+    ctx.input_mut(|input| {
+        let mut behind = input.events.split_off(0).into_iter().peekable();
+        while let Some(event) = behind.next() {
+            let is_press = matches!(event, Event::Key { pressed: true, .. });
+            if !(is_press && is_mark(behind.peek())) {
+                input.events.push(event);
+            }
+        }
+    });
 }
 
 /// What a key or a letter asks for; `None` where it is not the map's.

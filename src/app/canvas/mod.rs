@@ -175,6 +175,13 @@ impl Canvas {
         self.typing.is_some() || !self.gesture.is_idle()
     }
 
+    /// Before keys are read as commands: leaves to the map those whose letters begin a card of a kind.
+    pub fn spare_marks(&self, ctx: &Context, document: &Document) {
+        if self.has_keyboard(ctx) && !self.is_busy() {
+            keys::spare_marks(ctx, document.map(), document.selection().focus());
+        }
+    }
+
     /// Whether keys that are no commands go to the map: it has the focus, or nobody has.
     pub fn has_keyboard(&self, ctx: &Context) -> bool {
         ctx.memory(|memory| memory.focused()).is_none_or(|focused| Some(focused) == self.id)
