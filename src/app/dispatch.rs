@@ -39,7 +39,7 @@ pub fn dispatch(shell: &mut Shell, ctx: &Context, request: Request) {
         Request::AddAndType(edit) => add_and_type(shell, edit),
         Request::Type { node, part } => {
             if let Some(work) = &mut shell.work {
-                work.canvas.start_typing(node, part);
+                work.start_typing(node, part);
             }
         }
         Request::Notice(message) => shell.notices.say(Tone::Plain, message),

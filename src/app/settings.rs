@@ -17,6 +17,18 @@ pub struct Settings {
     /// Whether things ease into place.
     pub motion: bool,
     pub inspector: bool,
+    pub parking: ParkingLot,
+}
+
+/// Whether the parking lot is shown below the map.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+pub enum ParkingLot {
+    /// While cards wait there.
+    #[default]
+    WhenUsed,
+    Shown,
+    /// As a line that says how many cards wait.
+    Folded,
 }
 
 /// Light or dark.
@@ -51,7 +63,13 @@ impl Appearance {
 
 impl Default for Settings {
     fn default() -> Settings {
-        Settings { language: None, appearance: Appearance::System, motion: true, inspector: true }
+        Settings {
+            language: None,
+            appearance: Appearance::System,
+            motion: true,
+            inspector: true,
+            parking: ParkingLot::WhenUsed,
+        }
     }
 }
 
@@ -64,6 +82,7 @@ struct File {
     appearance: Appearance,
     motion: bool,
     inspector: bool,
+    parking: ParkingLot,
 }
 
 impl Default for File {
@@ -79,6 +98,7 @@ impl From<&Settings> for File {
             appearance: settings.appearance,
             motion: settings.motion,
             inspector: settings.inspector,
+            parking: settings.parking,
         }
     }
 }
@@ -124,6 +144,7 @@ impl From<File> for Settings {
             appearance: file.appearance,
             motion: file.motion,
             inspector: file.inspector,
+            parking: file.parking,
         }
     }
 }
@@ -136,8 +157,13 @@ mod tests {
     fn what_is_written_is_read() {
         let folder = tempfile::tempdir().expect("a folder");
         let path = folder.path().join("settings.ron");
-        let settings =
-            Settings { language: Some(Lang::Ro), appearance: Appearance::Dark, motion: false, inspector: false };
+        let settings = Settings {
+            language: Some(Lang::Ro),
+            appearance: Appearance::Dark,
+            motion: false,
+            inspector: false,
+            parking: ParkingLot::Folded,
+        };
         settings.save(&path).expect("written");
         assert_eq!(Settings::load(Some(&path)), (settings, None));
     }

@@ -16,7 +16,10 @@ use super::look::{self, palette, size};
 use super::notices::Notices;
 use super::panels::sheet::Sheet;
 use super::panels::start::Start;
-use super::panels::{drop_hint, fields, find_bar, inspector, notice_area, sheet, start, status_bar, top_bar};
+use super::panels::{
+    drop_hint, fields, find_bar, inspector, notice_area, parking_strip, sheet, start, status_bar, top_bar,
+};
+use super::parking::Parking;
 use super::places::Places;
 use super::recent::Recent;
 use super::request::{FindStep, Next, Request};
@@ -26,7 +29,8 @@ use crate::edit::{Document, Selection};
 use crate::files::Trace;
 use crate::i18n::Lang;
 use crate::layout::Style;
-use crate::model::Map;
+use crate::model::{Map, Node};
+use crate::scene::Part;
 use crate::text::Fonts;
 use crate::theme::{self, Theme};
 
@@ -65,6 +69,7 @@ pub struct Work {
     pub mended: bool,
     pub scenes: SceneCache,
     pub find: Find,
+    pub parking: Parking,
 }
 
 /// The paper theme maps are shown in.
@@ -75,7 +80,16 @@ fn paper_theme() -> Arc<Theme> {
 impl Work {
     pub fn new(map: Map, path: Option<PathBuf>) -> Work {
         let (canvas, scenes) = (Canvas::new(), SceneCache::default());
-        Work { document: Document::new(map), path, trace: None, canvas, mended: false, scenes, find: Find::default() }
+        Work {
+            document: Document::new(map),
+            path,
+            trace: None,
+            canvas,
+            mended: false,
+            scenes,
+            find: Find::default(),
+            parking: Parking::default(),
+        }
     }
 
     /// A new map, ready to be typed into: its first empty cell is chosen.
@@ -84,6 +98,14 @@ impl Work {
         let mut work = Work::new(map, None);
         work.document.select(first.map_or_else(Selection::none, Selection::one));
         work
+    }
+
+    /// Opens a text for typing where it stands: on the page, or in the parking lot.
+    pub fn start_typing(&mut self, node: Node, part: Part) {
+        match node {
+            Node::Card(id) if self.parking.edit(self.document.map(), id) => {}
+            node => self.canvas.start_typing(node, part),
+        }
     }
 
     /// Whether closing the map would lose something: a change, or what was mended on opening.
@@ -231,6 +253,9 @@ impl Shell {
                 |ui| inspector::show(ui, work, self.lang, &self.theme, requests),
             );
         }
+        if let Some(work) = &mut self.work {
+            parking_strip::show(ui, work, &self.settings, self.lang, &self.theme, requests);
+        }
         CentralPanel::no_frame().frame(Frame::new().fill(colors.desk)).show(ui, |ui| match &mut self.work {
             Some(work) => {
                 let map = Arc::clone(work.document.map());
@@ -243,6 +268,7 @@ impl Shell {
                     fonts: &self.fonts,
                     theme: &self.theme,
                     motion: self.settings.motion,
+                    parking: work.parking.rect,
                 };
                 let canvas = ui.max_rect();
                 requests.extend(work.canvas.show(ui, view));

@@ -54,13 +54,7 @@ pub(super) fn measure<'a>(page: &Page, card: &'a Card, kind: LaneKind, hand_offs
     let pad = metrics.card_padding;
     let mut cut = page.cuts().card;
     cut.italic = kind == LaneKind::Thoughts;
-    let tint = match card.color {
-        Some(own) => {
-            let fill = page.theme.own(own);
-            Tint { fill, ink: readable_on(fill), line: Rgba::TRANSPARENT }
-        }
-        None => tint_of(page.theme, kind),
-    };
+    let tint = tint_of_card(page.theme, card, kind);
     let lead = card.facts.channel.as_ref().map(channel_icon);
     let flags = flags(page.theme, card);
     let left = if lead.is_some() { metrics.icon + 6.0 } else { 0.0 };
@@ -221,6 +215,17 @@ fn flags(theme: &Theme, card: &Card) -> Vec<(Icon, Rgba)> {
         shown.push((device_icon(device), theme.ink_faint));
     }
     shown
+}
+
+/// How a card is tinted in a lane of this kind: in its own colour where it has one.
+pub fn tint_of_card(theme: &Theme, card: &Card, kind: LaneKind) -> Tint {
+    match card.color {
+        Some(own) => {
+            let fill = theme.own(own);
+            Tint { fill, ink: readable_on(fill), line: Rgba::TRANSPARENT }
+        }
+        None => tint_of(theme, kind),
+    }
 }
 
 /// How cards of a lane of this kind are tinted.

@@ -26,7 +26,7 @@ use crate::scene::{Grid, Region, Scene, Section};
 use crate::text::Fonts;
 use crate::theme::Theme;
 
-pub use card::tint_of;
+pub use card::{tint_of, tint_of_card};
 pub use curve_look::curve_sample;
 pub use emotion::smooth;
 pub use icons::{channel_icon, device_icon, lane_icon};

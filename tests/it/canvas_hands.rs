@@ -50,6 +50,7 @@ impl Desk {
             fonts: &self.fonts,
             theme: &self.style.theme,
             motion: false,
+            parking: None,
         };
         for request in self.canvas.show(ui, view) {
             self.carry_out(request);

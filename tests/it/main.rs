@@ -22,6 +22,8 @@ mod layout;
 mod links_on_the_page;
 mod maps;
 mod mending;
+#[cfg(feature = "gui-tests")]
+mod parking;
 mod picture_rules;
 mod png;
 mod random_feelings;

@@ -10,3 +10,13 @@ capture-chip-new = { $kind } → new lane { $lane }
 capture-escape = { $twice } for a plain { $mark }
 capture-lane-made = New lane “{ $lane }”
 capture-lane-opened = The lane “{ $lane }” is open again
+
+capture-command-parking = Park a thought
+capture-command-park = Move to the parking lot
+capture-step-park = park cards
+capture-park-a-thought = Park a thought
+capture-parked-card = Parked: { $text }
+capture-parking-empty = Thoughts without a place wait here. Drag them into a cell when the time comes
+capture-parking-fold = Fold the parking lot
+capture-parking-open = Open the parking lot
+capture-let-go-to-park = Let go to park

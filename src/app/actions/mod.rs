@@ -4,6 +4,7 @@ mod add;
 mod arrange;
 mod clipboard;
 mod duplicate;
+mod parking;
 mod remove;
 
 use egui::Context;
@@ -63,6 +64,8 @@ pub fn run(shell: &mut Shell, ctx: &Context, command: Command) {
         Command::ZoomActual => with_canvas(shell, |canvas| canvas.set_zoom(1.0)),
         Command::ZoomMap => with_canvas(shell, |canvas| canvas.fit()),
         Command::ZoomSelection => with_canvas(shell, |canvas| canvas.fit_selection()),
+        Command::Parking => parking::toggle(shell, ctx),
+        Command::Park => parking::park(shell, ctx),
         Command::Find => find::open(shell, false),
         Command::Replace => find::open(shell, true),
         Command::FindNext => find::act(shell, FindStep::Next),

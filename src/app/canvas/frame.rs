@@ -8,7 +8,7 @@ use super::input::{Act, Input, Keys};
 use super::overlay::Overlay;
 use super::sprite::Sprite;
 use super::stand::Wish;
-use super::{Canvas, CanvasView, access, chip, keys, minimap, onward, place, pointer, texts};
+use super::{Canvas, CanvasView, access, chip, keys, minimap, onward, parking, place, pointer, texts};
 use crate::app::request::Request;
 use crate::geom::{Point, Rect};
 use crate::model::Node;
@@ -38,7 +38,9 @@ impl Canvas {
 
         let (map, selection) = (view.document.map(), view.document.selection());
         let dragging = self.gesture.is_drag();
-        let lens = self.stand.update(ui.ctx(), &canvas, view.scene, selection, view.motion, dragging);
+        let at = ui.input(|input| input.pointer.latest_pos());
+        let scrolls = dragging && !view.parking.zip(at).is_some_and(|(lot, at)| lot.contains(at));
+        let lens = self.stand.update(ui.ctx(), &canvas, view.scene, selection, view.motion, scrolls);
         let ground = Ground { scene: view.scene, map, selection };
         let corner = minimap::place(&lens, view.scene.size).filter(|_| !dragging);
         let sight = Sight { view: &view, ground, canvas: &canvas, lens, corner };
@@ -105,7 +107,11 @@ impl Canvas {
             }
             let before = std::mem::take(&mut self.gesture);
             let was_drag = before.is_drag();
-            let (after, asked) = gesture::step(before, &input, sight.ground);
+            let is_over_lot = sight.view.parking.is_some_and(|lot| lot.contains(lens.screen_from_page(input.at)));
+            let (after, asked) = match before {
+                Gesture::Cards(cards) if is_over_lot => parking::over_lot(cards, &input, sight.ground),
+                before => gesture::step(before, &input, sight.ground),
+            };
             self.gesture = after;
             if !self.gesture.is_drag() {
                 self.ghost = None;

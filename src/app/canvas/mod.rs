@@ -17,6 +17,7 @@ mod motion;
 mod nudge;
 mod onward;
 mod overlay;
+mod parking;
 mod place;
 mod pointer;
 mod sprite;
@@ -31,16 +32,18 @@ use std::sync::Arc;
 
 use egui::{Context, Event, Id};
 
+use super::request::Request;
 use crate::edit::Document;
 use crate::export::raster;
 use crate::i18n::Lang;
-use crate::model::{Map, Node};
+use crate::model::{CardId, Map, Node};
 use crate::scene::{Part, Scene};
 use crate::text::Fonts;
 use crate::theme::Theme;
 pub use closing::Closing;
 use gesture::{Gesture, Ground};
 use inline::{Opening, Typing};
+pub use parking::park;
 pub use place::first_empty_cell;
 use sprite::Sprite;
 use stand::{Stand, Wish};
@@ -72,6 +75,8 @@ pub struct CanvasView<'a> {
     pub theme: &'a Theme,
     /// Whether things that move by themselves may ease.
     pub motion: bool,
+    /// Where the parking lot is on screen, if it is shown.
+    pub parking: Option<egui::Rect>,
 }
 
 /// The map canvas: camera, painted tiles, the gesture and the text being typed.
@@ -168,6 +173,21 @@ impl Canvas {
     /// Whether something is being dragged.
     pub fn is_dragging(&self) -> bool {
         self.gesture.is_drag()
+    }
+
+    /// The cards being dragged.
+    pub fn carried(&self) -> Option<&[CardId]> {
+        match &self.gesture {
+            Gesture::Cards(cards) => Some(&cards.ids),
+            _ => None,
+        }
+    }
+
+    /// Takes up a parked card, which the pointer has begun to drag elsewhere: from now on it is carried over the page.
+    pub fn carry(&mut self, document: &Document, id: CardId) {
+        if self.typing.is_none() {
+            self.gesture = parking::take_up(document, id);
+        }
     }
 
     /// Whether a gesture or a text is under way, so that Esc belongs to the canvas.

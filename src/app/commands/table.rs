@@ -74,6 +74,8 @@ commands! {
             .keys(Heard::OnMap, &[Chord::alt_shift(Key::ArrowUp)]);
         MoveDown: row("app-move-down").icon(icons::DOWN).needs(Movable)
             .keys(Heard::OnMap, &[Chord::alt_shift(Key::ArrowDown)]);
+        Park: row("capture-command-park").icon(icons::PARKED).needs(Cards)
+            .keys(Heard::UnlessTyping, &[Chord::ctrl_shift(Key::J)]);
     }
     View {
         ZoomIn: row("app-command-zoom-in").icon(icons::PLUS)
@@ -84,6 +86,7 @@ commands! {
         ZoomSelection: row("app-command-zoom-selection").icon(icons::FIT_SELECTION).needs(Selection)
             .keys(Heard::OnMap, &[Chord::shift(Key::Num2)]).line_below();
         ToggleInspector: row("app-command-toggle-inspector").icon(icons::PANEL);
+        Parking: row("capture-command-parking").icon(icons::PARKED).keys(Heard::Always, &[Chord::ctrl(Key::J)]);
     }
     Help {
         Keys: row("app-command-keys").icon(icons::KEYS).needs(Nothing)

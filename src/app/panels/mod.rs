@@ -11,6 +11,7 @@ pub mod inspector;
 pub mod keys_sheet;
 pub mod menu;
 pub mod notice_area;
+pub mod parking_strip;
 pub mod settings_sheet;
 pub mod sheet;
 pub mod start;

@@ -1,4 +1,4 @@
-//! The map itself: its title block, its people, what waits in the parking lot.
+//! The map itself: its title block, and its people.
 
 use std::sync::Arc;
 
@@ -6,7 +6,7 @@ use egui::Ui;
 
 use super::form::{Form, at, optional, words};
 use super::lists::{self, Row};
-use super::{Pane, header, parking};
+use super::{Pane, header};
 use crate::app::commands::Command;
 use crate::app::look::icons;
 use crate::app::panels::{button, fields};
@@ -45,7 +45,6 @@ pub(super) fn show(ui: &mut Ui, pane: &mut Pane<'_>) {
     about(ui, pane);
     personas(ui, pane);
     stakeholders(ui, pane);
-    parking::show(ui, pane);
 }
 
 fn about(ui: &mut Ui, pane: &mut Pane<'_>) {

@@ -15,7 +15,6 @@ mod many;
 mod map;
 mod metric;
 mod opportunity;
-mod parking;
 mod persona;
 mod picker;
 mod place;
