@@ -10,12 +10,16 @@ use super::flows;
 use super::look;
 use super::notices::Tone;
 use super::request::Request;
+use super::seek::Wanted;
 use super::settings::Settings;
 use super::shell::Shell;
 use crate::diag::Problem;
 use crate::edit::{Edit, Merge, Selection};
 use crate::model::Node;
 use crate::scene::Part;
+
+/// So many commands are remembered as used last.
+const MOST_RECENT: usize = 6;
 
 /// Carries out one wish.
 pub fn dispatch(shell: &mut Shell, ctx: &Context, request: Request) {
@@ -52,6 +56,7 @@ pub fn dispatch(shell: &mut Shell, ctx: &Context, request: Request) {
         Request::Changed(answer) => flows::answer_change(shell, answer),
         Request::Ask(purpose) => flows::ask(shell, purpose),
         Request::Chosen(purpose, path) => flows::chosen(shell, ctx, purpose, path),
+        Request::Found(wanted) => found(shell, ctx, wanted),
         Request::CloseSheet => shell.sheet = None,
         Request::Forget(path) => {
             shell.recent.forget(&path);
@@ -70,6 +75,20 @@ pub fn dispatch(shell: &mut Shell, ctx: &Context, request: Request) {
             if let Some(work) = &mut shell.work {
                 work.show(node);
             }
+        }
+    }
+}
+
+/// Goes to a thing, or runs a command and remembers it for the next time.
+fn found(shell: &mut Shell, ctx: &Context, wanted: Wanted) {
+    shell.sheet = None;
+    match wanted {
+        Wanted::Node(node) => dispatch(shell, ctx, Request::Show(node)),
+        Wanted::Command(command) => {
+            shell.recent_commands.retain(|known| *known != command);
+            shell.recent_commands.insert(0, command);
+            shell.recent_commands.truncate(MOST_RECENT);
+            actions::run(shell, ctx, command);
         }
     }
 }

@@ -20,9 +20,11 @@ pub mod recovery;
 pub mod request;
 mod run;
 pub mod scene_cache;
+pub mod seek;
 pub mod select;
 pub mod settings;
 pub mod shell;
+pub mod things;
 pub mod window;
 
 pub use run::run;

@@ -3,6 +3,7 @@
 use std::path::PathBuf;
 
 use super::commands::Command;
+use super::seek::Wanted;
 use super::select::Like;
 use super::settings::Settings;
 use crate::diag::Message;
@@ -51,6 +52,8 @@ pub enum Request {
     Ask(Purpose),
     /// What our own dialog asked for was chosen.
     Chosen(Purpose, PathBuf),
+    /// What was looked for in the palette was chosen.
+    Found(Wanted),
     /// Closes the sheet that lies over the window.
     CloseSheet,
     /// Takes the file off the list of recent ones.

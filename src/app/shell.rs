@@ -6,7 +6,7 @@ use std::sync::Arc;
 use egui::{CentralPanel, Context, Frame, Key, Modifiers, Panel, Ui};
 
 use super::canvas::{Canvas, CanvasView, first_empty_cell};
-use super::commands::{Selected, Standing};
+use super::commands::{Command, Selected, Standing};
 use super::dispatch;
 use super::find::Find;
 use super::flows::Done;
@@ -41,6 +41,8 @@ pub struct Shell {
     pub places: Places,
     pub recent: Recent,
     pub keymap: Arc<Keymap>,
+    /// The commands chosen last in the palette, the latest first.
+    pub recent_commands: Vec<Command>,
     pub work: Option<Work>,
     pub sheet: Option<Sheet>,
     pub notices: Notices,
@@ -135,6 +137,7 @@ impl Shell {
             lang: settings.lang(),
             settings,
             keymap,
+            recent_commands: Vec::new(),
             recent: Recent::load(places.recent_file().as_deref()),
             places,
             work: None,

@@ -8,6 +8,6 @@ mod texts;
 
 pub use find::{Hit, find, text_at};
 pub use fold::{Folded, fold};
-pub use fuzzy::score;
+pub use fuzzy::{Fit, fit};
 pub use replace::{replace_all, replace_one};
 pub use texts::Field;

@@ -43,3 +43,5 @@ mod window_files;
 mod window_find;
 #[cfg(feature = "gui-tests")]
 mod window_many;
+#[cfg(feature = "gui-tests")]
+mod window_palette;

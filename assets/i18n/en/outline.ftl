@@ -1,1 +1,3 @@
-# Outline
+### The map as a list.
+
+outline-unnamed = No name yet

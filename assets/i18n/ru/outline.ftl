@@ -1,1 +1,3 @@
-# Outline
+### The map as a list.
+
+outline-unnamed = Пока без названия

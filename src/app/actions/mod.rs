@@ -38,6 +38,10 @@ pub fn run(shell: &mut Shell, ctx: &Context, command: Command) {
         Command::SaveAs => flows::ask(shell, Purpose::SaveAs(None)),
         Command::Export => shell.sheet = Sheet::export(shell),
         Command::Settings => shell.sheet = Some(Sheet::Settings),
+        Command::Palette => {
+            dispatch::end_typing(shell);
+            shell.sheet = Some(Sheet::palette(shell));
+        }
         Command::Keys => shell.sheet = Some(Sheet::keys()),
         Command::Undo => step(shell, |document| document.undo()),
         Command::Redo => step(shell, |document| document.redo()),

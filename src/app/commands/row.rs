@@ -118,6 +118,18 @@ impl Row {
         self
     }
 
+    /// Other words people look for it by, as a message.
+    pub(super) const fn also(mut self, words: &'static str) -> Row {
+        self.also = Some(words);
+        self
+    }
+
+    /// Rare or long in number: in the palette, not in a menu.
+    pub(super) const fn only_in_palette(mut self) -> Row {
+        self.in_menu = false;
+        self
+    }
+
     pub(super) const fn line_below(mut self) -> Row {
         self.line_below = true;
         self

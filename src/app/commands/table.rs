@@ -31,32 +31,32 @@ commands! {
         Open: row("app-command-open").icon(icons::OPEN).needs(Nothing).keys(Heard::Always, &[Chord::ctrl(Key::O)]);
         Save: row("app-command-save").icon(icons::SAVE).keys(Heard::Always, &[Chord::ctrl(Key::S)]);
         SaveAs: row("app-command-save-as").keys(Heard::Always, &[Chord::ctrl_shift(Key::S)]);
-        Export: row("app-command-export").icon(icons::EXPORT).keys(Heard::Always, &[Chord::ctrl(Key::E)]).line_below();
-        Settings: row("app-command-settings").icon(icons::SETTINGS).needs(Nothing);
+        Export: row("app-command-export").also("palette-also-export").icon(icons::EXPORT).keys(Heard::Always, &[Chord::ctrl(Key::E)]).line_below();
+        Settings: row("app-command-settings").also("palette-also-settings").icon(icons::SETTINGS).needs(Nothing);
         Close: row("app-command-close").keys(Heard::Always, &[Chord::ctrl(Key::W)]);
         Quit: row("app-command-quit").icon(icons::QUIT).needs(Nothing).keys(Heard::Always, &[Chord::ctrl(Key::Q)]);
     }
     Edit {
-        Undo: row("app-command-undo").icon(icons::UNDO).needs(Past).keys(Heard::UnlessTyping, &[Chord::ctrl(Key::Z)]);
-        Redo: row("app-command-redo").icon(icons::REDO).needs(Future)
+        Undo: row("app-command-undo").also("palette-also-undo").icon(icons::UNDO).needs(Past).keys(Heard::UnlessTyping, &[Chord::ctrl(Key::Z)]);
+        Redo: row("app-command-redo").also("palette-also-redo").icon(icons::REDO).needs(Future)
             .keys(Heard::UnlessTyping, &[Chord::ctrl(Key::Y), Chord::ctrl_shift(Key::Z)]).line_below();
-        EditText: row("app-command-edit-text").icon(icons::EDIT).needs(One)
+        EditText: row("app-command-edit-text").also("palette-also-edit-text").icon(icons::EDIT).needs(One)
             .keys(Heard::OnMap, &[Chord::plain(Key::F2)]);
         Cut: row("app-command-cut").icon(icons::CUT).needs(Selection).keys(Heard::BySystem, &[Chord::ctrl(Key::X)]);
         Copy: row("app-command-copy").icon(icons::COPY).needs(Selection).keys(Heard::BySystem, &[Chord::ctrl(Key::C)]);
         Paste: row("app-command-paste").icon(icons::PASTE).keys(Heard::BySystem, &[Chord::ctrl(Key::V)]);
         Duplicate: row("app-command-duplicate").icon(icons::DUPLICATE).needs(Selection)
             .keys(Heard::UnlessTyping, &[Chord::ctrl(Key::D)]);
-        Remove: row("app-command-remove").icon(icons::REMOVE).needs(Selection)
+        Remove: row("app-command-remove").also("palette-also-remove").icon(icons::REMOVE).needs(Selection)
             .keys(Heard::OnMap, &[Chord::plain(Key::Delete), Chord::plain(Key::Backspace)]).line_below();
         SelectAll: row("app-command-select-all").keys(Heard::UnlessTyping, &[Chord::ctrl(Key::A)]);
         Deselect: row("app-command-deselect").needs(Selection)
             .keys(Heard::OnMap, &[Chord::plain(Key::Escape)]).line_below();
-        Find: row("find-command-find").icon(icons::ZOOM).keys(Heard::Always, &[Chord::ctrl(Key::F)]);
+        Find: row("find-command-find").also("palette-also-find").icon(icons::ZOOM).keys(Heard::Always, &[Chord::ctrl(Key::F)]);
         Replace: row("find-command-replace")
             .keys(Heard::Always, &[Chord::ctrl(Key::H), Chord::ctrl_shift(Key::H)]);
-        FindNext: row("find-command-next").keys(Heard::Always, &[Chord::plain(Key::F3), Chord::ctrl(Key::G)]);
-        FindPrevious: row("find-command-previous").keys(Heard::Always, &[Chord::shift(Key::F3), Chord::ctrl_shift(Key::G)]);
+        FindNext: row("find-command-next").only_in_palette().keys(Heard::Always, &[Chord::plain(Key::F3), Chord::ctrl(Key::G)]);
+        FindPrevious: row("find-command-previous").only_in_palette().keys(Heard::Always, &[Chord::shift(Key::F3), Chord::ctrl_shift(Key::G)]);
     }
     Insert {
         AddStage: row("app-command-add-stage").icon(icons::STAGE);
@@ -82,14 +82,16 @@ commands! {
             .keys(Heard::Always, &[Chord::ctrl_any_shift(Key::Plus), Chord::ctrl(Key::Equals)]);
         ZoomOut: row("app-command-zoom-out").icon(icons::MINUS).keys(Heard::Always, &[Chord::ctrl(Key::Minus)]);
         ZoomActual: row("app-command-zoom-actual").icon(icons::ZOOM).keys(Heard::Always, &[Chord::ctrl(Key::Num0)]);
-        ZoomMap: row("app-command-zoom-map").icon(icons::FIT).keys(Heard::OnMap, &[Chord::shift(Key::Num1)]);
+        ZoomMap: row("app-command-zoom-map").also("palette-also-zoom-map").icon(icons::FIT).keys(Heard::OnMap, &[Chord::shift(Key::Num1)]);
         ZoomSelection: row("app-command-zoom-selection").icon(icons::FIT_SELECTION).needs(Selection)
             .keys(Heard::OnMap, &[Chord::shift(Key::Num2)]).line_below();
         ToggleInspector: row("app-command-toggle-inspector").icon(icons::PANEL);
         Parking: row("capture-command-parking").icon(icons::PARKED).keys(Heard::Always, &[Chord::ctrl(Key::J)]);
     }
     Help {
-        Keys: row("app-command-keys").icon(icons::KEYS).needs(Nothing)
+        Palette: row("palette-command").icon(icons::COMMANDS).needs(Nothing)
+            .keys(Heard::Always, &[Chord::ctrl(Key::K), Chord::ctrl_shift(Key::P)]);
+        Keys: row("app-command-keys").also("palette-also-keys").icon(icons::KEYS).needs(Nothing)
             .keys(Heard::OnMap, &[Chord::plain(Key::F1), Chord::any_shift(Key::Questionmark)]);
     }
 }

@@ -77,6 +77,21 @@ impl Chord {
         key_fits && ctrl_fits && modifiers.alt == self.alt && self.shift.is_none_or(|shift| shift == modifiers.shift)
     }
 
+    /// Whether it was pressed in this frame; the press is then nobody else's.
+    pub fn take(&self, input: &mut egui::InputState) -> bool {
+        let mut taken = false;
+        input.events.retain(|event| match event {
+            egui::Event::Key { key, physical_key, pressed: true, modifiers, .. }
+                if self.matches(*key, *physical_key, *modifiers) =>
+            {
+                taken = true;
+                false
+            }
+            _ => true,
+        });
+        taken
+    }
+
     /// Whether pressing it types a character into a text.
     pub fn types(&self) -> bool {
         !self.ctrl && (types_character(self.key) || is_letter(self.key) || is_digit(self.key))

@@ -48,6 +48,7 @@ glyphs! {
     SAVE = line '\u{e248}';
     PICTURE = line '\u{e2ca}';
     QUIT = line '\u{e42a}';
+    COMMANDS = line '\u{e1c4}';
     KEYS = line '\u{e2d8}';
     RECENT = line '\u{e19a}';
     FOLDER = line '\u{e24a}';

@@ -2,14 +2,16 @@
 
 use std::path::PathBuf;
 
-use egui::{Context, Frame, Id, Margin, Modal, Ui};
+use egui::{Align2, Context, Frame, Id, Margin, Modal, Ui, vec2};
 
+use super::command_palette::{self, CommandPalette};
 use super::export_sheet::{self, ExportSheet};
 use super::file_dialog::{self, FileDialog};
 use super::keys_sheet::{self, KeysSheet};
 use super::{button, changed_sheet, settings_sheet, unsaved_sheet};
 use crate::app::look::{self, Weight, palette, size};
 use crate::app::request::{Next, Request};
+use crate::app::seek::Seek;
 use crate::app::shell::Shell;
 use crate::i18n::Lang;
 
@@ -24,6 +26,7 @@ pub enum Sheet {
     Export(ExportSheet),
     Settings,
     Keys(KeysSheet),
+    Palette(CommandPalette),
 }
 
 impl Sheet {
@@ -33,6 +36,13 @@ impl Sheet {
         let map = std::sync::Arc::clone(work.document.map());
         let style = crate::layout::Style::of(&map, std::sync::Arc::clone(&shell.theme), shell.lang);
         Some(Sheet::Export(ExportSheet::new(work.scenes.scene(&map, &style, &shell.fonts))))
+    }
+
+    /// The palette: every command and every thing by its name.
+    pub fn palette(shell: &Shell) -> Sheet {
+        let map = shell.work.as_ref().map(|work| std::sync::Arc::clone(work.document.map()));
+        let seek = Seek::new(map, shell.lang, &shell.standing(), &shell.recent_commands);
+        Sheet::Palette(CommandPalette::new(seek))
     }
 
     /// The list of shortcuts.
@@ -54,6 +64,7 @@ pub fn show(ctx: &Context, shell: &mut Shell, requests: &mut Vec<Request>) {
         Sheet::Changed(..) => ("changed", 460.0),
         Sheet::Export(_) => ("export", 420.0),
         Sheet::Settings => ("settings", 420.0),
+        Sheet::Palette(_) => ("palette", 620.0),
     };
     let colors = look::Palette::of(ctx.theme());
     let frame = Frame::new()
@@ -62,10 +73,16 @@ pub fn show(ctx: &Context, shell: &mut Shell, requests: &mut Vec<Request>) {
         .corner_radius(14)
         .shadow(ctx.global_style().visuals.window_shadow)
         .inner_margin(Margin::same(20));
-    let response = Modal::new(Id::unique(("sheet", name)))
-        .frame(frame)
-        .backdrop_color(egui::Color32::from_black_alpha(90))
-        .show(ctx, |ui| {
+    let id = Id::unique(("sheet", name));
+    let area = Modal::default_area(id);
+    // The palette hangs from the top, so that it does not jump as its list grows and shrinks.
+    let (area, frame) = if matches!(sheet, Sheet::Palette(_)) {
+        (area.anchor(Align2::CENTER_TOP, vec2(0.0, 64.0)), frame.inner_margin(Margin::same(8)))
+    } else {
+        (area, frame)
+    };
+    let response =
+        Modal::new(id).area(area).frame(frame).backdrop_color(egui::Color32::from_black_alpha(90)).show(ctx, |ui| {
             ui.set_width(width.min(ctx.content_rect().width() - 60.0));
             ui.spacing_mut().item_spacing.y = 8.0;
             match &mut sheet {
@@ -74,13 +91,16 @@ pub fn show(ctx: &Context, shell: &mut Shell, requests: &mut Vec<Request>) {
                 Sheet::Files(dialog) => file_dialog::show(ui, dialog, lang, requests),
                 Sheet::Export(export) => export_sheet::show(ui, export, shell, requests),
                 Sheet::Settings => settings_sheet::show(ui, shell, requests),
+                Sheet::Palette(palette) => command_palette::show(ui, palette, shell, requests),
                 Sheet::Keys(keys) => keys_sheet::show(ui, keys, lang, requests),
             }
         });
     // The questions about what could be lost take Esc as "stay", and a click beside it as no answer.
     let closes = match &sheet {
         Sheet::Unsaved(_) | Sheet::Changed(..) => ctx.input(|input| input.key_pressed(egui::Key::Escape)),
-        Sheet::Files(_) | Sheet::Export(_) | Sheet::Settings | Sheet::Keys(_) => response.should_close(),
+        Sheet::Files(_) | Sheet::Export(_) | Sheet::Settings | Sheet::Keys(_) | Sheet::Palette(_) => {
+            response.should_close()
+        }
     };
     if closes {
         requests.push(Request::CloseSheet);

@@ -37,6 +37,7 @@ pub fn show(ui: &mut Ui, shell: &Shell, requests: &mut Vec<Request>) {
             ui.add_space(4.0);
             button::icon_command(ui, Command::ToggleInspector, &standing, lang, requests);
             ui.add_space(8.0);
+            way(ui, Command::Palette, &lang.text("palette-tool"), &standing, lang, requests);
             way(ui, Command::Find, &lang.text("find-tool-find"), &standing, lang, requests);
             ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
                 name(ui, work, lang);
