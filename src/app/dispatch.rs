@@ -9,6 +9,7 @@ use super::find;
 use super::flows;
 use super::look;
 use super::notices::Tone;
+use super::panels::context_menu::ContextMenu;
 use super::request::Request;
 use super::seek::Wanted;
 use super::settings::Settings;
@@ -56,6 +57,7 @@ pub fn dispatch(shell: &mut Shell, ctx: &Context, request: Request) {
         Request::Changed(answer) => flows::answer_change(shell, answer),
         Request::Ask(purpose) => flows::ask(shell, purpose),
         Request::Chosen(purpose, path) => flows::chosen(shell, ctx, purpose, path),
+        Request::Menu { at, kind, by_key } => shell.context_menu = Some(ContextMenu::new(at, kind, by_key)),
         Request::Found(wanted) => found(shell, ctx, wanted),
         Request::CloseSheet => shell.sheet = None,
         Request::Forget(path) => {

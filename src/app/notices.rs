@@ -68,6 +68,12 @@ impl Notices {
         self.push(tone, message, None, Vec::new(), None);
     }
 
+    /// Says something in passing, in place of what was said under these ids before.
+    pub fn say_instead(&mut self, ids: &[&str], message: Message) {
+        self.list.retain(|notice| !ids.contains(&notice.message.id));
+        self.say(Tone::Plain, message);
+    }
+
     /// Says something and offers to do something about it.
     pub fn offer(&mut self, message: Message, action: Action) {
         self.push(Tone::Plain, message, None, Vec::new(), Some(action));

@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use super::commands::Command;
+use super::commands::{Command, Kind};
 use super::seek::Wanted;
 use super::select::Like;
 use super::settings::Settings;
@@ -52,6 +52,12 @@ pub enum Request {
     Ask(Purpose),
     /// What our own dialog asked for was chosen.
     Chosen(Purpose, PathBuf),
+    /// The menu of a thing of this kind, at a place of the window.
+    Menu {
+        at: egui::Pos2,
+        kind: Kind,
+        by_key: bool,
+    },
     /// What was looked for in the palette was chosen.
     Found(Wanted),
     /// Closes the sheet that lies over the window.

@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use egui::{CentralPanel, Context, Frame, Key, Modifiers, Panel, Ui};
+use egui::{CentralPanel, Context, Frame, Key, Modifiers, Panel, Popup, Ui};
 
 use super::canvas::{Canvas, CanvasView, first_empty_cell};
 use super::commands::{Command, Selected, Standing};
@@ -14,6 +14,7 @@ use super::jobs::Jobs;
 use super::keymap::{self, Keymap, Platform, Typing};
 use super::look::{self, palette, size};
 use super::notices::Notices;
+use super::panels::context_menu::{self, ContextMenu};
 use super::panels::sheet::Sheet;
 use super::panels::start::Start;
 use super::panels::{
@@ -45,6 +46,7 @@ pub struct Shell {
     pub recent_commands: Vec<Command>,
     pub work: Option<Work>,
     pub sheet: Option<Sheet>,
+    pub context_menu: Option<ContextMenu>,
     pub notices: Notices,
     pub jobs: Jobs<Done>,
     pub start: Start,
@@ -142,6 +144,7 @@ impl Shell {
             places,
             work: None,
             sheet: None,
+            context_menu: None,
             notices,
             jobs: Jobs::new(ctx.clone()),
             start: Start::default(),
@@ -201,14 +204,14 @@ impl Shell {
     /// Esc closes the bar that finds before it lets go of what is selected.
     fn escape(&self, ctx: &Context) -> Option<Request> {
         let is_shown = self.work.as_ref().is_some_and(|work| work.find.open && !work.canvas.is_busy());
-        let is_covered = self.sheet.is_some() || ctx.any_popup_open();
+        let is_covered = self.sheet.is_some() || Popup::is_any_open(ctx);
         let pressed = is_shown && !is_covered && ctx.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Escape));
         pressed.then_some(Request::Find(FindStep::Close))
     }
 
     fn keys(&self, ctx: &Context) -> Vec<Request> {
         // A sheet has the keyboard to itself.
-        if self.sheet.is_some() || ctx.any_popup_open() {
+        if self.sheet.is_some() || Popup::is_any_open(ctx) {
             return Vec::new();
         }
         // While something is held on the map its commands would act behind the hand's back; Esc is the canvas's own.
@@ -280,6 +283,7 @@ impl Shell {
             None => start::show(ui, &mut self.start, &self.recent, self.lang, requests),
         });
         drop_hint::show(ui, self.lang);
+        context_menu::show(ui.ctx(), self, requests);
         notice_area::show(ui.ctx(), &mut self.notices, self.lang, requests);
         sheet::show(ui.ctx(), self, requests);
     }

@@ -44,4 +44,6 @@ mod window_find;
 #[cfg(feature = "gui-tests")]
 mod window_many;
 #[cfg(feature = "gui-tests")]
+mod window_menu;
+#[cfg(feature = "gui-tests")]
 mod window_palette;

@@ -1,6 +1,8 @@
 ### The palette: every command and every thing by a few letters of its name.
 
 palette-command = Commands…
+palette-command-context-menu = Context menu
+palette-context-menu = What can be done here
 palette-tool = Commands
 palette-search = Find a command, stage, card…
 palette-nothing = Nothing of this name. Fewer letters find more

@@ -1,6 +1,8 @@
 ### The palette: every command and every thing by a few letters of its name.
 
 palette-command = Polecenia…
+palette-command-context-menu = Menu kontekstowe
+palette-context-menu = Co można tu zrobić
 palette-tool = Polecenia
 palette-search = Znajdź polecenie, etap, kartę…
 palette-nothing = Nic o tej nazwie. Mniej liter znajduje więcej

@@ -1,6 +1,8 @@
 ### The palette: every command and every thing by a few letters of its name.
 
 palette-command = Comenzi…
+palette-command-context-menu = Meniu contextual
+palette-context-menu = Ce se poate face aici
 palette-tool = Comenzi
 palette-search = Caută o comandă, o etapă, un card…
 palette-nothing = Nimic cu acest nume. Mai puține litere găsesc mai multe

@@ -1,6 +1,8 @@
 ### The palette: every command and every thing by a few letters of its name.
 
 palette-command = Команды…
+palette-command-context-menu = Контекстное меню
+palette-context-menu = Что здесь можно сделать
 palette-tool = Команды
 palette-search = Найти команду, этап, карточку…
 palette-nothing = Ничего с таким названием. Меньше букв — больше найденного

@@ -18,7 +18,8 @@ use super::request::{FindStep, Next, Purpose, Request};
 use super::select::everything;
 use super::shell::Shell;
 use super::{dispatch, settings::Settings};
-use crate::edit::Selection;
+use crate::diag::Message;
+use crate::edit::{Document, Selection};
 use crate::model::Node;
 
 pub use add::{cell_for_new_card, lane as add_lane};
@@ -38,13 +39,17 @@ pub fn run(shell: &mut Shell, ctx: &Context, command: Command) {
         Command::SaveAs => flows::ask(shell, Purpose::SaveAs(None)),
         Command::Export => shell.sheet = Sheet::export(shell),
         Command::Settings => shell.sheet = Some(Sheet::Settings),
+        Command::ContextMenu => {
+            dispatch::end_typing(shell);
+            with_canvas(shell, |canvas| canvas.ask_for_menu());
+        }
         Command::Palette => {
             dispatch::end_typing(shell);
             shell.sheet = Some(Sheet::palette(shell));
         }
         Command::Keys => shell.sheet = Some(Sheet::keys()),
-        Command::Undo => step(shell, |document| document.undo()),
-        Command::Redo => step(shell, |document| document.redo()),
+        Command::Undo => step(shell, "app-undone", |document| document.undo()),
+        Command::Redo => step(shell, "app-redone", |document| document.redo()),
         Command::Copy => clipboard::copy(shell, ctx),
         Command::Cut => clipboard::cut(shell, ctx),
         // The system answers with an event in the next frame.
@@ -89,14 +94,15 @@ pub fn remove(shell: &mut Shell, node: Node) {
     }
 }
 
-/// Undo and redo show where they changed something.
-fn step(shell: &mut Shell, step: impl FnOnce(&mut crate::edit::Document) -> Option<&'static str>) {
+/// Undo and redo show where they changed something, and say what.
+fn step(shell: &mut Shell, said: &'static str, step: impl FnOnce(&mut Document) -> Option<&'static str>) {
     let Some(work) = &mut shell.work else { return };
-    if step(&mut work.document).is_some()
-        && let Some(node) = work.document.selection().focus()
-    {
+    let Some(label) = step(&mut work.document) else { return };
+    if let Some(node) = work.document.selection().focus() {
         work.canvas.reveal(node);
     }
+    let message = Message::new(said).with("what", shell.lang.text(label));
+    shell.notices.say_instead(&["app-undone", "app-redone"], message);
 }
 
 fn with_canvas(shell: &mut Shell, act: impl FnOnce(&mut super::canvas::Canvas)) {

@@ -1,6 +1,6 @@
 //! One frame of the canvas: look, listen, paint, ask.
 
-use egui::{CursorIcon, EventFilter, Key, Modifiers, Response, Sense, Ui};
+use egui::{CursorIcon, EventFilter, Key, Modifiers, Popup, Response, Sense, Ui};
 
 use super::camera::Lens;
 use super::gesture::{self, Gesture, Ground};
@@ -46,6 +46,7 @@ impl Canvas {
         let sight = Sight { view: &view, ground, canvas: &canvas, lens, corner };
 
         let mut requests = self.point(ui, &sight);
+        requests.extend(self.menu(&sight));
         let hidden = self.typing.as_ref().map(|typing| (typing.node, typing.part));
         let painter = ui.painter().clone();
         self.tiles.show(&painter, &mut self.brush, view.scene, hidden, &lens);
@@ -217,7 +218,7 @@ impl Canvas {
             let filter = EventFilter { tab: false, horizontal_arrows: true, vertical_arrows: true, escape: true };
             ui.memory_mut(|memory| memory.set_focus_lock_filter(sight.canvas.id, filter));
         }
-        let reachable = ui.memory(|memory| memory.allows_interaction(ui.layer_id())) && !ui.ctx().any_popup_open();
+        let reachable = ui.memory(|memory| memory.allows_interaction(ui.layer_id())) && !Popup::is_any_open(ui.ctx());
         if !(reachable && self.gesture.is_idle() && self.has_keyboard(ui.ctx())) {
             return Vec::new();
         }

@@ -12,6 +12,7 @@ mod grip;
 mod inline;
 mod input;
 mod keys;
+mod menu;
 mod minimap;
 mod motion;
 mod nudge;
@@ -93,6 +94,8 @@ pub struct Canvas {
     stepping: bool,
     ghost: Option<Sprite>,
     typing: Option<Typing>,
+    /// A key asked for the menu of what has the focus.
+    menu_wanted: bool,
     /// Keys and letters that wait for the next frame, because what they mean depends on this one.
     carry: Vec<Event>,
     id: Option<Id>,
@@ -109,6 +112,7 @@ impl Canvas {
             stepping: false,
             ghost: None,
             typing: None,
+            menu_wanted: false,
             carry: Vec::new(),
             id: None,
         }

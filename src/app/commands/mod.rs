@@ -2,12 +2,14 @@
 //!
 //! A new command is a row in `table.rs`, its name in the message files, and an arm in `app/actions`.
 
+mod fits;
 mod needs;
 mod row;
 mod table;
 #[cfg(test)]
 mod tests;
 
+pub use fits::Kind;
 pub use needs::{Needs, Selected, Standing};
 pub use row::{Entry, Group, Heard};
 pub use table::{Command, TABLE};

@@ -1,6 +1,6 @@
 //! What the table says of a command.
 
-use super::{Command, Needs};
+use super::{Command, Kind, Needs};
 use crate::app::keymap::Chord;
 use crate::app::look::icons::Glyph;
 
@@ -68,6 +68,8 @@ pub struct Entry {
     pub needs: Needs,
     /// The id of other words the command is found by.
     pub also: Option<&'static str>,
+    /// Things whose context menu lists it, besides those it needs to be selected.
+    pub on: &'static [Kind],
     /// Whether it stands in its menu; the palette has them all.
     pub in_menu: bool,
     /// Whether the menu draws a line below it.
@@ -83,6 +85,7 @@ pub(super) struct Row {
     heard: Heard,
     needs: Needs,
     also: Option<&'static str>,
+    on: &'static [Kind],
     in_menu: bool,
     line_below: bool,
 }
@@ -96,6 +99,7 @@ pub(super) const fn row(name: &'static str) -> Row {
         heard: Heard::UnlessTyping,
         needs: Needs::Map,
         also: None,
+        on: &[],
         in_menu: true,
         line_below: false,
     }
@@ -124,6 +128,13 @@ impl Row {
         self
     }
 
+    /// Puts it into the context menu of these things too. What needs cards, a stage, a lane, a curve or a point is in
+    /// theirs already.
+    pub(super) const fn on(mut self, kinds: &'static [Kind]) -> Row {
+        self.on = kinds;
+        self
+    }
+
     /// Rare or long in number: in the palette, not in a menu.
     pub(super) const fn only_in_palette(mut self) -> Row {
         self.in_menu = false;
@@ -136,7 +147,7 @@ impl Row {
     }
 
     pub(super) const fn of(self, command: Command, word: &'static str, group: Group) -> Entry {
-        let Row { name, icon, keys, heard, needs, also, in_menu, line_below } = self;
-        Entry { command, word, group, name, icon, keys, heard, needs, also, in_menu, line_below }
+        let Row { name, icon, keys, heard, needs, also, on, in_menu, line_below } = self;
+        Entry { command, word, group, name, icon, keys, heard, needs, also, on, in_menu, line_below }
     }
 }

@@ -2,10 +2,20 @@
 
 use egui::Key;
 
+use super::Kind;
 use super::Needs::*;
 use super::row::{Entry, Group, Heard, Row, row};
 use crate::app::keymap::Chord;
 use crate::app::look::icons;
+
+/// What has a text to be typed.
+const NAMED: &[Kind] =
+    &[Kind::Card, Kind::Cell, Kind::Stage, Kind::Lane, Kind::Persona, Kind::Point, Kind::Link, Kind::Words];
+/// What the clipboard takes.
+const COPIED: &[Kind] = &[Kind::Card, Kind::Stage, Kind::Lane];
+/// What can be taken off the map.
+const REMOVED: &[Kind] =
+    &[Kind::Card, Kind::Stage, Kind::Lane, Kind::Persona, Kind::Curve, Kind::Point, Kind::Link, Kind::Stakeholder];
 
 /// Makes the enum and the table from the same rows, so that neither can lack one.
 macro_rules! commands {
@@ -31,39 +41,47 @@ commands! {
         Open: row("app-command-open").icon(icons::OPEN).needs(Nothing).keys(Heard::Always, &[Chord::ctrl(Key::O)]);
         Save: row("app-command-save").icon(icons::SAVE).keys(Heard::Always, &[Chord::ctrl(Key::S)]);
         SaveAs: row("app-command-save-as").keys(Heard::Always, &[Chord::ctrl_shift(Key::S)]);
-        Export: row("app-command-export").also("palette-also-export").icon(icons::EXPORT).keys(Heard::Always, &[Chord::ctrl(Key::E)]).line_below();
+        Export: row("app-command-export").also("palette-also-export").icon(icons::EXPORT)
+            .keys(Heard::Always, &[Chord::ctrl(Key::E)]).line_below();
         Settings: row("app-command-settings").also("palette-also-settings").icon(icons::SETTINGS).needs(Nothing);
         Close: row("app-command-close").keys(Heard::Always, &[Chord::ctrl(Key::W)]);
         Quit: row("app-command-quit").icon(icons::QUIT).needs(Nothing).keys(Heard::Always, &[Chord::ctrl(Key::Q)]);
     }
     Edit {
-        Undo: row("app-command-undo").also("palette-also-undo").icon(icons::UNDO).needs(Past).keys(Heard::UnlessTyping, &[Chord::ctrl(Key::Z)]);
+        Undo: row("app-command-undo").also("palette-also-undo").icon(icons::UNDO).needs(Past)
+            .keys(Heard::UnlessTyping, &[Chord::ctrl(Key::Z)]);
         Redo: row("app-command-redo").also("palette-also-redo").icon(icons::REDO).needs(Future)
             .keys(Heard::UnlessTyping, &[Chord::ctrl(Key::Y), Chord::ctrl_shift(Key::Z)]).line_below();
-        EditText: row("app-command-edit-text").also("palette-also-edit-text").icon(icons::EDIT).needs(One)
+        EditText: row("app-command-edit-text").on(NAMED).also("palette-also-edit-text").icon(icons::EDIT).needs(One)
             .keys(Heard::OnMap, &[Chord::plain(Key::F2)]);
-        Cut: row("app-command-cut").icon(icons::CUT).needs(Selection).keys(Heard::BySystem, &[Chord::ctrl(Key::X)]);
-        Copy: row("app-command-copy").icon(icons::COPY).needs(Selection).keys(Heard::BySystem, &[Chord::ctrl(Key::C)]);
-        Paste: row("app-command-paste").icon(icons::PASTE).keys(Heard::BySystem, &[Chord::ctrl(Key::V)]);
-        Duplicate: row("app-command-duplicate").icon(icons::DUPLICATE).needs(Selection)
+        Cut: row("app-command-cut").on(COPIED).icon(icons::CUT).needs(Selection)
+            .keys(Heard::BySystem, &[Chord::ctrl(Key::X)]);
+        Copy: row("app-command-copy").on(COPIED).icon(icons::COPY).needs(Selection)
+            .keys(Heard::BySystem, &[Chord::ctrl(Key::C)]);
+        Paste: row("app-command-paste").on(&[Kind::Paper, Kind::Cell, Kind::Card, Kind::Stage, Kind::Lane]).icon(icons::PASTE)
+            .keys(Heard::BySystem, &[Chord::ctrl(Key::V)]);
+        Duplicate: row("app-command-duplicate").on(&[Kind::Card, Kind::Stage, Kind::Lane, Kind::Persona]).icon(icons::DUPLICATE).needs(Selection)
             .keys(Heard::UnlessTyping, &[Chord::ctrl(Key::D)]);
-        Remove: row("app-command-remove").also("palette-also-remove").icon(icons::REMOVE).needs(Selection)
+        Remove: row("app-command-remove").on(REMOVED).also("palette-also-remove").icon(icons::REMOVE).needs(Selection)
             .keys(Heard::OnMap, &[Chord::plain(Key::Delete), Chord::plain(Key::Backspace)]).line_below();
-        SelectAll: row("app-command-select-all").keys(Heard::UnlessTyping, &[Chord::ctrl(Key::A)]);
+        SelectAll: row("app-command-select-all").on(&[Kind::Paper]).keys(Heard::UnlessTyping, &[Chord::ctrl(Key::A)]);
         Deselect: row("app-command-deselect").needs(Selection)
             .keys(Heard::OnMap, &[Chord::plain(Key::Escape)]).line_below();
-        Find: row("find-command-find").also("palette-also-find").icon(icons::ZOOM).keys(Heard::Always, &[Chord::ctrl(Key::F)]);
+        Find: row("find-command-find").on(&[Kind::Paper]).also("palette-also-find").icon(icons::ZOOM)
+            .keys(Heard::Always, &[Chord::ctrl(Key::F)]);
         Replace: row("find-command-replace")
             .keys(Heard::Always, &[Chord::ctrl(Key::H), Chord::ctrl_shift(Key::H)]);
-        FindNext: row("find-command-next").only_in_palette().keys(Heard::Always, &[Chord::plain(Key::F3), Chord::ctrl(Key::G)]);
-        FindPrevious: row("find-command-previous").only_in_palette().keys(Heard::Always, &[Chord::shift(Key::F3), Chord::ctrl_shift(Key::G)]);
+        FindNext: row("find-command-next").only_in_palette()
+            .keys(Heard::Always, &[Chord::plain(Key::F3), Chord::ctrl(Key::G)]);
+        FindPrevious: row("find-command-previous").only_in_palette()
+            .keys(Heard::Always, &[Chord::shift(Key::F3), Chord::ctrl_shift(Key::G)]);
     }
     Insert {
-        AddStage: row("app-command-add-stage").icon(icons::STAGE);
-        AddLane: row("app-command-add-lane").icon(icons::LANE);
-        AddCard: row("app-command-add-card").icon(icons::CARD);
-        AddPersona: row("app-command-add-persona").icon(icons::PERSONA);
-        AddCurve: row("app-command-add-curve").icon(icons::CURVE);
+        AddStage: row("app-command-add-stage").on(&[Kind::Paper, Kind::Stage]).icon(icons::STAGE);
+        AddLane: row("app-command-add-lane").on(&[Kind::Paper, Kind::Lane]).icon(icons::LANE);
+        AddCard: row("app-command-add-card").on(&[Kind::Paper, Kind::Cell, Kind::Card, Kind::Lane]).icon(icons::CARD);
+        AddPersona: row("app-command-add-persona").on(&[Kind::Paper, Kind::Persona]).icon(icons::PERSONA);
+        AddCurve: row("app-command-add-curve").on(&[Kind::Persona, Kind::Curve]).icon(icons::CURVE);
     }
     Arrange {
         MoveLeft: row("app-move-left").icon(icons::LEFT).needs(Movable)
@@ -82,13 +100,16 @@ commands! {
             .keys(Heard::Always, &[Chord::ctrl_any_shift(Key::Plus), Chord::ctrl(Key::Equals)]);
         ZoomOut: row("app-command-zoom-out").icon(icons::MINUS).keys(Heard::Always, &[Chord::ctrl(Key::Minus)]);
         ZoomActual: row("app-command-zoom-actual").icon(icons::ZOOM).keys(Heard::Always, &[Chord::ctrl(Key::Num0)]);
-        ZoomMap: row("app-command-zoom-map").also("palette-also-zoom-map").icon(icons::FIT).keys(Heard::OnMap, &[Chord::shift(Key::Num1)]);
-        ZoomSelection: row("app-command-zoom-selection").icon(icons::FIT_SELECTION).needs(Selection)
+        ZoomMap: row("app-command-zoom-map").on(&[Kind::Paper]).also("palette-also-zoom-map").icon(icons::FIT)
+            .keys(Heard::OnMap, &[Chord::shift(Key::Num1)]);
+        ZoomSelection: row("app-command-zoom-selection").on(&[Kind::Card, Kind::Stage, Kind::Lane, Kind::Cell]).icon(icons::FIT_SELECTION).needs(Selection)
             .keys(Heard::OnMap, &[Chord::shift(Key::Num2)]).line_below();
         ToggleInspector: row("app-command-toggle-inspector").icon(icons::PANEL);
         Parking: row("capture-command-parking").icon(icons::PARKED).keys(Heard::Always, &[Chord::ctrl(Key::J)]);
     }
     Help {
+        ContextMenu: row("palette-command-context-menu").icon(icons::MENU).only_in_palette()
+            .keys(Heard::OnMap, &[Chord::shift(Key::F10), Chord::plain(Key::Menu)]);
         Palette: row("palette-command").icon(icons::COMMANDS).needs(Nothing)
             .keys(Heard::Always, &[Chord::ctrl(Key::K), Chord::ctrl_shift(Key::P)]);
         Keys: row("app-command-keys").also("palette-also-keys").icon(icons::KEYS).needs(Nothing)

@@ -23,3 +23,14 @@ fn menus_hold_their_commands_side_by_side() {
     let groups: Vec<Group> = TABLE.iter().map(|entry| entry.group).collect();
     assert!(groups.is_sorted(), "the table is in menu order");
 }
+
+#[test]
+fn every_kind_of_thing_has_a_menu() {
+    for kind in Kind::ALL {
+        assert!(kind.commands().count() > 0, "{kind:?}");
+    }
+    let fits = |kind: Kind, command| kind.commands().any(|entry| entry.command == command);
+    assert!(fits(Kind::Card, Command::MoveUp), "what is needed is there");
+    assert!(!fits(Kind::Cell, Command::MoveUp));
+    assert!(fits(Kind::Paper, Command::AddStage) && !fits(Kind::Card, Command::AddStage));
+}

@@ -1,7 +1,7 @@
 //! The menu behind the three lines, and the menus it shares its rows with.
 
 use egui::containers::menu::{MenuButton, SubMenuButton};
-use egui::{Atoms, Button, Ui, vec2};
+use egui::{Atoms, Button, Response, Ui, vec2};
 
 use super::button;
 use crate::app::commands::{Command, Entry, Group, Standing, TABLE};
@@ -33,6 +33,9 @@ pub fn main(ui: &mut Ui, standing: &Standing, recent: &Recent, lang: Lang, reque
                     ui.spacing_mut().item_spacing.y = 1.0;
                     for entry in in_menu(group) {
                         row(ui, entry, standing, lang, requests);
+                        if entry.line_below {
+                            ui.separator();
+                        }
                         if entry.command == Command::Open {
                             recent_files(ui, recent, lang, requests);
                         }
@@ -61,21 +64,27 @@ pub fn lane_kinds(ui: &mut Ui, lang: Lang, requests: &mut Vec<Request>) {
     }
 }
 
-fn row(ui: &mut Ui, entry: &Entry, standing: &Standing, lang: Lang, requests: &mut Vec<Request>) {
+/// The line of a command, with its key; `None` where it opens a menu of its own.
+pub fn row(
+    ui: &mut Ui,
+    entry: &Entry,
+    standing: &Standing,
+    lang: Lang,
+    requests: &mut Vec<Request>,
+) -> Option<Response> {
     let name = lang.text(entry.name);
     if entry.command == Command::AddLane {
         ui.add_enabled_ui(standing.allows(entry.command), |ui| {
             sub_menu(ui, entry.icon, &name, |ui| lane_kinds(ui, lang, requests));
         });
-        return;
+        return None;
     }
     let key = Keymap::shown(ui.ctx(), entry.command);
-    if item(ui, entry.icon, &name, &key, standing.allows(entry.command)) {
+    let response = line(ui, entry.icon, &name, &key, standing.allows(entry.command));
+    if response.clicked() {
         requests.push(Request::Run(entry.command));
     }
-    if entry.line_below {
-        ui.separator();
-    }
+    Some(response)
 }
 
 /// The recent files, and a line below them.
@@ -95,6 +104,10 @@ fn recent_files(ui: &mut Ui, recent: &Recent, lang: Lang, requests: &mut Vec<Req
 
 /// One line of a menu; true when it is chosen.
 pub fn item(ui: &mut Ui, glyph: Option<Glyph>, name: &str, key: &str, enabled: bool) -> bool {
+    line(ui, glyph, name, key, enabled).clicked()
+}
+
+fn line(ui: &mut Ui, glyph: Option<Glyph>, name: &str, key: &str, enabled: bool) -> Response {
     let colors = palette(ui);
     let mut button = Button::new(atoms(ui, glyph, name)).min_size(vec2(230.0, 28.0));
     if !key.is_empty() {
@@ -102,7 +115,7 @@ pub fn item(ui: &mut Ui, glyph: Option<Glyph>, name: &str, key: &str, enabled: b
     }
     let response = ui.add_enabled(enabled, button);
     response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Button, enabled, name));
-    response.clicked()
+    response
 }
 
 fn sub_menu(ui: &mut Ui, glyph: Option<Glyph>, name: &str, content: impl FnOnce(&mut Ui)) {

@@ -3,6 +3,7 @@
 pub mod button;
 pub mod changed_sheet;
 pub mod command_palette;
+pub mod context_menu;
 pub mod drop_hint;
 pub mod export_sheet;
 pub mod fields;

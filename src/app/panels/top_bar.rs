@@ -124,12 +124,14 @@ fn history(ui: &mut Ui, work: &Work, standing: &Standing, lang: Lang, requests: 
 }
 
 fn add(ui: &mut Ui, work: &Work, standing: &Standing, lang: Lang, requests: &mut Vec<Request>) {
-    let tip = |id| lang.text(id);
+    let tip = |ui: &Ui, command| button::tooltip(ui, command, lang);
     let allowed = standing.allows(Command::AddStage);
-    if button::tool(ui, icons::STAGE, &lang.text("app-tool-stage"), &tip("app-command-add-stage"), allowed).clicked() {
+    let says = tip(ui, Command::AddStage);
+    if button::tool(ui, icons::STAGE, &lang.text("app-tool-stage"), &says, allowed).clicked() {
         requests.push(Request::Run(Command::AddStage));
     }
-    menu::tool(ui, icons::LANE, &lang.text("app-tool-lane"), &tip("app-command-add-lane"), allowed, |ui| {
+    let says = tip(ui, Command::AddLane);
+    menu::tool(ui, icons::LANE, &lang.text("app-tool-lane"), &says, allowed, |ui| {
         menu::lane_kinds(ui, lang, requests);
     });
     // The button says what it will add: a touchpoint, or a plain card where the selection is in another lane.
@@ -138,7 +140,8 @@ fn add(ui: &mut Ui, work: &Work, standing: &Standing, lang: Lang, requests: &mut
     let lane = crate::app::actions::cell_for_new_card(map, focus).and_then(|(lane, _)| map.lanes.get(lane));
     let is_touchpoint = lane.is_none_or(|lane| lane.kind == LaneKind::Touchpoints);
     let word = lang.text(if is_touchpoint { "app-tool-touchpoint" } else { "app-tool-card" });
-    if button::tool(ui, icons::CARD, &word, &tip("app-command-add-card"), allowed).clicked() {
+    let says = tip(ui, Command::AddCard);
+    if button::tool(ui, icons::CARD, &word, &says, allowed).clicked() {
         requests.push(Request::Run(Command::AddCard));
     }
 }
