@@ -2,14 +2,17 @@
 
 use std::sync::Arc;
 
-use crate::layout::{Style, layout};
+use crate::layout::{Memory, Style};
 use crate::model::Map;
 use crate::scene::Scene;
 use crate::text::Fonts;
 
-/// The scene last made, and what it was made from.
+/// The scene last made, what it was made from, and what is left of it for the next one.
 #[derive(Debug, Default)]
-pub struct SceneCache(Option<Made>);
+pub struct SceneCache {
+    made: Option<Made>,
+    memory: Memory,
+}
 
 #[derive(Debug)]
 struct Made {
@@ -21,16 +24,16 @@ struct Made {
 impl SceneCache {
     /// The scene of this map in this style.
     ///
-    /// Laid out here and now: `Fonts` remembers every block of text, so an edit costs the blocks it touched.
+    /// Laid out here and now: an edit costs the lane it touched.
     pub fn scene(&mut self, map: &Arc<Map>, style: &Style, fonts: &Fonts) -> Arc<Scene> {
-        if let Some(made) = &self.0
+        if let Some(made) = &self.made
             && Arc::ptr_eq(&made.map, map)
             && same(&made.style, style)
         {
             return Arc::clone(&made.scene);
         }
-        let scene = Arc::new(layout(map, style, fonts));
-        self.0 = Some(Made { map: Arc::clone(map), style: style.clone(), scene: Arc::clone(&scene) });
+        let scene = Arc::new(self.memory.layout(map, style, fonts));
+        self.made = Some(Made { map: Arc::clone(map), style: style.clone(), scene: Arc::clone(&scene) });
         scene
     }
 }

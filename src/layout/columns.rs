@@ -5,6 +5,7 @@ use crate::scene::Column;
 use crate::theme::Metrics;
 
 /// The widths of a page, fixed before anything is laid out.
+#[derive(Debug, PartialEq)]
 pub(super) struct Columns {
     /// Left edge of everything.
     pub left: f64,

@@ -8,18 +8,19 @@ use crate::layout::columns::Columns;
 use crate::layout::curve_look::{curve_sample, is_drawn, is_individual};
 use crate::layout::icons::{ADVANTAGE, MOMENT_OF_TRUTH, PAIN_POINT, channel_icon, device_icon};
 use crate::layout::page::{Page, Placed};
-use crate::model::{Channel, Curve, CurveId, Device, LaneDisplay, Map, Node, PersonaKind, View};
+use crate::layout::used::Used;
+use crate::model::{Channel, Curve, CurveId, Device, Map, Node, PersonaKind, View};
 use crate::scene::{Icon, Part, Region, TextBlock};
 use crate::text::Align;
 
-/// Lays the legend out below `y` and returns where it ends.
-pub(super) fn lay(page: &mut Page, map: &Map, columns: &Columns, y: f64) -> f64 {
+/// Lays the legend out below `y` and returns where it ends. `map` needs no cards: what occurs on them is `used`.
+pub(super) fn lay(page: &mut Page, map: &Map, used: &Used, columns: &Columns, y: f64) -> f64 {
     let top = y + 14.0;
     let cut = page.cuts().hint;
     let width = columns.right - columns.left;
     let imprint = imprint(page, map, width);
     let taken = imprint.as_ref().map_or(0.0, |block| block.size.width + 32.0);
-    let (bottom, curves) = legend(page, map, columns, top, (width - taken).max(width * 0.4));
+    let (bottom, curves) = legend(page, map, used, columns, top, (width - taken).max(width * 0.4));
     let mut end = bottom;
     if let Some(block) = imprint {
         let origin = Point::new(columns.right - block.size.width, top);
@@ -50,14 +51,21 @@ enum Mark<'a> {
 }
 
 /// Only what occurs on the map, in a fixed order, wrapped to `width`; returns where it ends and where its curves are.
-fn legend(page: &mut Page, map: &Map, columns: &Columns, y: f64, width: f64) -> (f64, Vec<(CurveId, Rect)>) {
+fn legend(
+    page: &mut Page,
+    map: &Map,
+    used: &Used,
+    columns: &Columns,
+    y: f64,
+    width: f64,
+) -> (f64, Vec<(CurveId, Rect)>) {
     let cut = page.cuts().hint;
     let faint = page.theme.ink_faint;
     let line_height = cut.size * cut.leading;
     let icon = page.metrics().icon;
     let (mut x, mut y) = (columns.left, y);
     let mut curves = Vec::new();
-    for (mark, words) in entries(page, map) {
+    for (mark, words) in entries(page, map, used) {
         let mark_width = match mark {
             Mark::Icon(..) => icon,
             Mark::Curve(_) => 36.0,
@@ -87,57 +95,29 @@ fn legend(page: &mut Page, map: &Map, columns: &Columns, y: f64, width: f64) -> 
     (y + line_height, curves)
 }
 
-fn entries<'a>(page: &Page, map: &'a Map) -> Vec<(Mark<'a>, String)> {
-    let seen: Vec<_> = map
-        .cards
-        .iter()
-        .filter(|card| {
-            let lane = card.spot.lane().and_then(|lane| map.lanes.get(lane));
-            card.spot.stage().is_some() && lane.is_some_and(|lane| lane.display == LaneDisplay::Shown)
-        })
-        .collect();
+fn entries<'a>(page: &Page, map: &'a Map, used: &Used) -> Vec<(Mark<'a>, String)> {
     let (soft, faint) = (page.theme.ink_soft, page.theme.ink_faint);
     let mut entries = Vec::new();
-    for channel in &Channel::KNOWN {
-        if seen.iter().any(|card| card.facts.channel.as_ref() == Some(channel)) {
-            let word = page.lang.message(&channel.word());
-            entries.push((Mark::Icon(channel_icon(channel), soft), word));
-        }
-    }
-    let mut own: Vec<&String> = seen
-        .iter()
-        .filter_map(|card| match &card.facts.channel {
-            Some(Channel::Other(name)) if !name.trim().is_empty() => Some(name),
-            _ => None,
-        })
-        .collect();
-    own.sort();
-    own.dedup();
-    for name in own {
-        entries.push((Mark::Icon(channel_icon(&Channel::Other(String::new())), soft), name.clone()));
+    for channel in &used.channels {
+        let (sign, word) = match channel {
+            Channel::Other(name) => (Channel::Other(String::new()), name.clone()),
+            known => (known.clone(), page.lang.message(&known.word())),
+        };
+        entries.push((Mark::Icon(channel_icon(&sign), soft), word));
     }
     let flags = &page.theme.flags;
     let marks = [
-        (
-            seen.iter().any(|c| c.facts.moment_of_truth),
-            MOMENT_OF_TRUTH,
-            flags.moment_of_truth,
-            "picture-moment-of-truth",
-        ),
-        (seen.iter().any(|c| c.facts.pain_point), PAIN_POINT, flags.pain_point, "picture-pain-point"),
-        (seen.iter().any(|c| c.facts.advantage), ADVANTAGE, flags.advantage, "picture-advantage"),
+        (used.moment_of_truth, MOMENT_OF_TRUTH, flags.moment_of_truth, "picture-moment-of-truth"),
+        (used.pain_point, PAIN_POINT, flags.pain_point, "picture-pain-point"),
+        (used.advantage, ADVANTAGE, flags.advantage, "picture-advantage"),
     ];
-    for (used, icon, color, word) in marks {
-        if used {
-            entries.push((Mark::Icon(icon, color), page.lang.text(word)));
-        }
+    for (_, icon, color, word) in marks.into_iter().filter(|(occurs, ..)| *occurs) {
+        entries.push((Mark::Icon(icon, color), page.lang.text(word)));
     }
-    for device in Device::ALL {
-        if seen.iter().any(|card| card.facts.device == Some(device)) {
-            entries.push((Mark::Icon(device_icon(device), faint), page.lang.text(device.word())));
-        }
+    for (device, _) in Device::ALL.into_iter().zip(used.devices).filter(|(_, occurs)| *occurs) {
+        entries.push((Mark::Icon(device_icon(device), faint), page.lang.text(device.word())));
     }
-    if seen.iter().any(|card| card.opportunity.votes > 0) {
+    if used.votes {
         entries.push((Mark::Dot(flags.votes), page.lang.text("picture-votes-of-the-room")));
     }
     for curve in map.curves.iter().filter(|curve| is_drawn(map, curve)) {

@@ -1,87 +1,107 @@
 //! The lanes: label on the left, cards in their cells, and the line below where there is one.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use crate::geom::{Point, Rect};
 use crate::layout::columns::Columns;
 use crate::layout::icons::lane_icon;
 use crate::layout::page::{Page, Placed};
 use crate::layout::shelf::Shelf;
+use crate::layout::used::Used;
 use crate::layout::{card, emotion};
-use crate::model::{Card, CardId, Divider, Lane, LaneDisplay, LaneId, LaneKind, Map, Node};
-use crate::scene::{EmotionFrame, Grid, Part, Piece, Region, Row, Section};
+use crate::model::{Card, CardId, Divider, Lane, LaneDisplay, LaneKind, Link, Map, Node};
+use crate::scene::{EmotionFrame, Part, Piece, Region};
 use crate::text::Align;
 
 /// A lane laid out by itself, counted from its own top.
+#[derive(Debug)]
 pub(super) struct Laid {
-    pub piece: Piece,
+    pub piece: Arc<Piece>,
     /// Where its row ends.
     pub bottom: f64,
     /// Where the next lane begins: below the divider, where there is one.
     pub next: f64,
     pub emotion: Option<EmotionFrame>,
+    /// Its cards and where they are, in painting order.
+    pub cards: Vec<(CardId, Rect)>,
+    /// What links go round beside cards.
+    pub things: Vec<Rect>,
+    /// What the legend has to explain.
+    pub used: Used,
 }
 
-/// Lays every visible lane out from `y` and returns where the last one ends.
-pub(super) fn lay_all(
+/// Lays out a lane that is drawn. `map` is asked about feelings alone, and has no cards.
+pub(super) fn lay(
     page: &mut Page,
     map: &Map,
     columns: &Columns,
-    grid: &mut Grid,
-    sections: &mut Vec<Section>,
-    y: f64,
-) -> f64 {
-    let mut cards: BTreeMap<LaneId, Vec<&Card>> = BTreeMap::new();
-    for card in map.cards.iter() {
-        if let Some(lane) = card.spot.lane() {
-            cards.entry(lane).or_default().push(card);
-        }
-    }
-    let mut hand_offs: HandOffs = BTreeMap::new();
-    for link in map.links.iter().filter(|link| !link.label.trim().is_empty()) {
-        hand_offs.entry(link.from).or_default().push(&link.label);
-    }
-    let mut y = y;
-    for lane in map.lanes.iter() {
-        if lane.display == LaneDisplay::Hidden {
-            // Its line parts the lanes above from those below all the same.
-            if let Some(divider) = lane.divider.filter(|_| !grid.rows.is_empty()) {
-                let next = divider_line(page, columns, lane, divider, 0.0);
-                sections.push(Section::new(y, page.take()));
-                y += next;
-            }
-            continue;
-        }
-        let here = cards.get(&lane.id).map(Vec::as_slice).unwrap_or_default();
-        let laid = lay(page, map, columns, lane, here, &hand_offs);
-        grid.rows.push(Row { lane: lane.id, top: y, bottom: y + laid.bottom });
-        grid.emotions.extend(laid.emotion.map(|frame| frame.shifted(y)));
-        sections.push(Section::new(y, laid.piece));
-        y += laid.next;
-    }
+    lane: &Lane,
+    cards: &[&Arc<Card>],
+    hand_offs: &[&Arc<Link>],
+) -> Laid {
     hairline(page, columns, 0.0);
-    sections.push(Section::new(y, page.take()));
-    y
-}
-
-fn lay(page: &mut Page, map: &Map, columns: &Columns, lane: &Lane, cards: &[&Card], hand_offs: &HandOffs) -> Laid {
-    hairline(page, columns, 0.0);
-    let (bottom, emotion) = match (lane.display, lane.kind) {
-        (LaneDisplay::Folded, _) => (folded(page, columns, lane, cards, 0.0), None),
-        (LaneDisplay::Shown | LaneDisplay::Hidden, LaneKind::Emotion) => {
+    let (bottom, emotion) = match lane.display {
+        LaneDisplay::Folded => (folded(page, columns, lane, cards, 0.0), None),
+        LaneDisplay::Shown | LaneDisplay::Hidden if shows_feelings(lane) => {
             let frame = emotion_lane(page, map, columns, lane, 0.0);
             (frame.bottom, Some(frame.scale))
         }
-        (LaneDisplay::Shown | LaneDisplay::Hidden, _) => (shown(page, columns, lane, cards, hand_offs, 0.0), None),
+        LaneDisplay::Shown | LaneDisplay::Hidden => {
+            let mut labels = HandOffs::new();
+            for link in hand_offs {
+                labels.entry(link.from).or_default().push(&link.label);
+            }
+            (shown(page, columns, lane, cards, &labels, 0.0), None)
+        }
     };
     let next = match lane.divider {
         Some(divider) => divider_line(page, columns, lane, divider, bottom),
         None => bottom,
     };
-    Laid { piece: page.take(), bottom, next, emotion }
+    let used = if lane.display == LaneDisplay::Shown { Used::by(cards) } else { Used::default() };
+    laid(page.take(), (bottom, next), emotion, used)
 }
 
-fn hairline(page: &mut Page, columns: &Columns, y: f64) {
+/// Lays out a lane that is not drawn. Its line parts the lanes above from those below all the same.
+pub(super) fn lay_hidden(page: &mut Page, columns: &Columns, lane: &Lane, is_first: bool) -> Laid {
+    let next = match lane.divider.filter(|_| !is_first) {
+        Some(divider) => divider_line(page, columns, lane, divider, 0.0),
+        None => 0.0,
+    };
+    laid(page.take(), (0.0, next), None, Used::default())
+}
+
+/// Whether the lane is drawn with curves in it.
+pub(super) fn shows_feelings(lane: &Lane) -> bool {
+    lane.kind == LaneKind::Emotion && lane.display == LaneDisplay::Shown
+}
+
+/// What links go round beside cards: texts that stand in none, and points of curves.
+pub(super) fn things_in(piece: &Piece) -> Vec<Rect> {
+    let texts = piece.items().iter().filter_map(|item| match (item.text(), item.source) {
+        (Some(_), Some(Node::Card(_) | Node::Link(_))) | (None, _) => None,
+        (Some(text), _) => Some(text.rect()),
+    });
+    let points = piece.areas().iter().filter_map(|area| match (area.node, &area.region) {
+        (Node::Point { .. }, Region::Disc { .. }) => Some(area.region.bounds()),
+        _ => None,
+    });
+    texts.chain(points).collect()
+}
+
+fn laid(piece: Piece, (bottom, next): (f64, f64), emotion: Option<EmotionFrame>, used: Used) -> Laid {
+    let cards = piece.areas().iter().filter_map(|area| match (area.node, &area.region) {
+        (Node::Card(id), Region::Rect(rect)) => Some((id, *rect)),
+        _ => None,
+    });
+    let cards = cards.collect();
+    let things = things_in(&piece);
+    Laid { piece: Arc::new(piece), bottom, next, emotion, cards, things, used }
+}
+
+/// The line above a lane, and below the last one.
+pub(super) fn hairline(page: &mut Page, columns: &Columns, y: f64) {
     let color = page.theme.hairline;
     page.line(Point::new(columns.left, y), Point::new(columns.right, y), color, 1.0, None);
 }
@@ -92,7 +112,7 @@ pub(super) const INSET: f64 = 6.0;
 /// The labels of the links that start at a card.
 type HandOffs<'a> = BTreeMap<CardId, Vec<&'a str>>;
 
-fn shown(page: &mut Page, columns: &Columns, lane: &Lane, cards: &[&Card], hand_offs: &HandOffs, y: f64) -> f64 {
+fn shown(page: &mut Page, columns: &Columns, lane: &Lane, cards: &[&Arc<Card>], hand_offs: &HandOffs, y: f64) -> f64 {
     let pad = page.metrics().lane_padding;
     let (gap, inset) = (page.metrics().card_gap, INSET * page.unit());
     let mut shelf = Shelf::new(y + pad, columns.spans.len());
@@ -139,7 +159,7 @@ fn emotion_lane(page: &mut Page, map: &Map, columns: &Columns, lane: &Lane, y: f
 }
 
 /// A folded lane: its name, and how many cards wait inside.
-fn folded(page: &mut Page, columns: &Columns, lane: &Lane, cards: &[&Card], y: f64) -> f64 {
+fn folded(page: &mut Page, columns: &Columns, lane: &Lane, cards: &[&Arc<Card>], y: f64) -> f64 {
     let label = Label::of(page, &Lane { hint: String::new(), ..lane.clone() }, f64::INFINITY);
     let pad = page.metrics().lane_padding * 0.6;
     let bottom = (y + label.height + pad * 2.0).ceil();
@@ -160,8 +180,8 @@ const LABEL_GAP: f64 = 8.0;
 
 /// A lane's name and hint, broken into lines.
 struct Label {
-    name: std::sync::Arc<crate::scene::TextBlock>,
-    hint: Option<std::sync::Arc<crate::scene::TextBlock>>,
+    name: Arc<crate::scene::TextBlock>,
+    hint: Option<Arc<crate::scene::TextBlock>>,
     height: f64,
 }
 

@@ -8,21 +8,23 @@ mod columns;
 mod curve_look;
 mod emotion;
 mod footer;
+mod gathered;
 mod header;
 mod icons;
 mod lane;
 mod links;
 mod marks;
+mod memory;
 mod page;
 mod shelf;
 mod stages;
+mod used;
 
 use std::sync::Arc;
 
-use crate::geom::{Rect, Size};
 use crate::i18n::Lang;
-use crate::model::{CardId, Map, Node};
-use crate::scene::{Grid, Region, Scene, Section};
+use crate::model::Map;
+use crate::scene::Scene;
 use crate::text::Fonts;
 use crate::theme::Theme;
 
@@ -31,9 +33,7 @@ pub use curve_look::curve_sample;
 pub use emotion::smooth;
 pub use icons::{channel_icon, device_icon, lane_icon};
 pub use marks::face;
-
-use columns::Columns;
-use page::Page;
+pub use memory::Memory;
 
 /// How a page is to look, and which language its own words are in.
 #[derive(Debug, Clone, PartialEq)]
@@ -50,56 +50,7 @@ impl Style {
     }
 }
 
-/// Lays out the journey: the page that holds the whole map.
+/// Lays out the journey: the page that holds the whole map. To lay a map out again and again keep a [`Memory`].
 pub fn layout(map: &Map, style: &Style, fonts: &Fonts) -> Scene {
-    let mut page = Page::new(style, fonts);
-    let columns = Columns::of(map, &style.theme.metrics);
-    let mut grid = Grid { columns: columns.spans.clone(), ..Grid::default() };
-    let mut sections = Vec::new();
-
-    let mut y = header::lay(&mut page, map, &columns, style.theme.metrics.margin);
-    // Lanes begin and end on whole units, so that the lines between them are crisp at 100 %.
-    y = stages::lay(&mut page, map, &columns, y).ceil();
-    sections.push(Section::new(0.0, page.take()));
-    y = lane::lay_all(&mut page, map, &columns, &mut grid, &mut sections, y);
-    if !map.links.is_empty() {
-        let (cards, things) = (cards(&sections), things_to_go_round(&sections));
-        let (inset, pad) = (lane::INSET * page.unit(), page.metrics().lane_padding);
-        links::lay(&mut page, map, &links::Laid { grid: &grid, cards: &cards, things: &things, inset, pad });
-    }
-    sections.push(Section::new(0.0, page.take()));
-    let bottom = y + footer::lay(&mut page, map, &columns, 0.0);
-    sections.push(Section::new(y, page.take()));
-
-    let size = Size::new(columns.page_width, bottom + style.theme.metrics.margin * 0.75);
-    Scene { size, background: style.theme.paper, sections, grid }
-}
-
-/// The cards laid out so far and where they are on the page.
-fn cards(sections: &[Section]) -> Vec<(CardId, Rect)> {
-    let mut cards = Vec::new();
-    for section in sections {
-        cards.extend(section.piece.areas().iter().filter_map(|area| match (area.node, &area.region) {
-            (Node::Card(id), Region::Rect(rect)) => Some((id, *rect + section.shift())),
-            _ => None,
-        }));
-    }
-    cards
-}
-
-/// What links go round beside cards: texts that stand in none, and points of curves.
-fn things_to_go_round(sections: &[Section]) -> Vec<Rect> {
-    let mut things = Vec::new();
-    for section in sections {
-        let texts = section.piece.items().iter().filter_map(|item| match (item.text(), item.source) {
-            (Some(_), Some(Node::Card(_) | Node::Link(_))) | (None, _) => None,
-            (Some(text), _) => Some(text.rect()),
-        });
-        let points = section.piece.areas().iter().filter_map(|area| match (area.node, &area.region) {
-            (Node::Point { .. }, Region::Disc { .. }) => Some(area.region.bounds()),
-            _ => None,
-        });
-        things.extend(texts.chain(points).map(|thing| thing + section.shift()));
-    }
-    things
+    Memory::default().layout(map, style, fonts)
 }

@@ -29,6 +29,7 @@ mod png;
 mod random_feelings;
 mod random_map;
 mod raster;
+mod relayout;
 mod search;
 mod structure_edits;
 mod text;

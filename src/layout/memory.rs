@@ -1,0 +1,253 @@
+//! Layout after an edit: what the page was made from is remembered, and pieces made from the same are used again.
+//!
+//! A piece is given no more of the map than is remembered beside it, so nothing it shows can change unnoticed: the title
+//! block, the stages and lanes of feelings get a map without cards and links, a lane of cards its own cards, links
+//! where their cards lie and whose they are. Whoever lets a piece show more must have it remembered here.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use super::columns::Columns;
+use super::gathered::Gathered;
+use super::lane::{self, Laid};
+use super::page::Page;
+use super::used::Used;
+use super::{Style, footer, header, links, stages};
+use crate::geom::{Rect, Size};
+use crate::model::{Card, CardId, Lane, LaneDisplay, LaneId, Link, Map, Rows};
+use crate::scene::{Grid, Piece, Row, Scene, Section};
+use crate::text::Fonts;
+
+/// What the last layout left for the next one.
+///
+/// It gives the very scenes that [`super::layout`] gives. For one map after another with the same fonts.
+#[derive(Debug, Default)]
+pub struct Memory(Option<Kept>);
+
+#[derive(Debug)]
+struct Kept {
+    style: Style,
+    columns: Columns,
+    head: Option<KeptHead>,
+    lanes: BTreeMap<LaneId, KeptLane>,
+    links: Option<KeptLinks>,
+    foot: Option<(Bones, Used, Arc<Piece>, f64)>,
+}
+
+impl Memory {
+    /// Lays out the journey.
+    pub fn layout(&mut self, map: &Map, style: &Style, fonts: &Fonts) -> Scene {
+        let columns = Columns::of(map, &style.theme.metrics);
+        let suits = |kept: &Kept| {
+            let same_style = Arc::ptr_eq(&kept.style.theme, &style.theme) && kept.style.lang == style.lang;
+            same_style && kept.columns == columns
+        };
+        let kept = match self.0.take().filter(suits) {
+            Some(kept) => kept,
+            None => Kept { style: style.clone(), columns, head: None, lanes: BTreeMap::new(), links: None, foot: None },
+        };
+        kept.layout(map, Page::new(style, fonts), self)
+    }
+}
+
+impl Kept {
+    fn layout(mut self, map: &Map, mut page: Page, memory: &mut Memory) -> Scene {
+        let margin = page.metrics().margin;
+        let mut grid = Grid { columns: self.columns.spans.clone(), ..Grid::default() };
+        let bones = Bones::of(map);
+        let gathered = Gathered::of(map);
+        let (mut used, mut places) = (Used::default(), Places::default());
+        let head = self.head(&mut page, &bones);
+        places.things.extend_from_slice(&head.things);
+        let (mut sections, mut y) = (vec![Section::new(0.0, Arc::clone(&head.piece))], head.bottom);
+
+        let mut before = std::mem::take(&mut self.lanes);
+        for lane in map.lanes.shared() {
+            let is_first = grid.rows.is_empty();
+            let here = (gathered.cards_in(lane.id), gathered.hand_offs_from(lane.id));
+            let kept = before.remove(&lane.id).filter(|kept| kept.is_of(lane, is_first, here, &bones));
+            let kept = kept.unwrap_or_else(|| KeptLane::lay(&mut page, &self.columns, lane, is_first, here, &bones));
+            let laid = &kept.laid;
+            if lane.display != LaneDisplay::Hidden {
+                grid.rows.push(Row { lane: lane.id, top: y, bottom: y + laid.bottom });
+                grid.emotions.extend(laid.emotion.map(|frame| frame.shifted(y)));
+            }
+            places.add(laid, y);
+            used.add(&laid.used);
+            sections.push(Section::new(y, Arc::clone(&laid.piece)));
+            y += laid.next;
+            self.lanes.insert(lane.id, kept);
+        }
+        lane::hairline(&mut page, &self.columns, 0.0);
+        sections.push(Section::new(y, page.take()));
+
+        sections.push(Section::new(0.0, self.links(&mut page, map, &gathered, &grid, places)));
+        let (foot, height) = self.foot(&mut page, bones, used);
+        sections.push(Section::new(y, foot));
+        let size = Size::new(self.columns.page_width, y + height + margin * 0.75);
+        *memory = Memory(Some(self));
+        Scene { size, background: page.theme.paper, sections, grid }
+    }
+
+    /// The title block and the stages.
+    fn head(&mut self, page: &mut Page, bones: &Bones) -> &KeptHead {
+        let kept = self.head.take().filter(|kept| kept.bones.is(bones));
+        let kept = kept.unwrap_or_else(|| {
+            let y = header::lay(page, &bones.0, &self.columns, page.metrics().margin);
+            // Lanes begin and end on whole units, so that the lines between them are crisp at 100 %.
+            let bottom = stages::lay(page, &bones.0, &self.columns, y).ceil();
+            let piece = page.take();
+            KeptHead { bones: bones.clone(), bottom, things: lane::things_in(&piece), piece: Arc::new(piece) }
+        });
+        self.head.insert(kept)
+    }
+
+    fn links(&mut self, page: &mut Page, map: &Map, gathered: &Gathered, grid: &Grid, places: Places) -> Arc<Piece> {
+        let (links, lanes) = (map.links.clone(), map.lanes.clone());
+        let seen = Map { links, lanes, cards: gathered.joined_cards(), ..Map::default() };
+        if let Some(kept) = &self.links
+            && kept.is_of(&seen, grid, &places)
+        {
+            return Arc::clone(&kept.piece);
+        }
+        if !seen.links.is_empty() {
+            let (inset, pad) = (lane::INSET * page.unit(), page.metrics().lane_padding);
+            let laid = links::Laid { grid, cards: &places.cards, things: &places.things, inset, pad };
+            links::lay(page, &seen, &laid);
+        }
+        let piece = Arc::new(page.take());
+        let kept = KeptLinks { seen, grid: grid.clone(), places, piece };
+        Arc::clone(&self.links.insert(kept).piece)
+    }
+
+    /// The legend, and how high it is.
+    fn foot(&mut self, page: &mut Page, bones: Bones, used: Used) -> (Arc<Piece>, f64) {
+        if let Some((kept, shown, piece, height)) = &self.foot
+            && kept.is(&bones)
+            && *shown == used
+        {
+            return (Arc::clone(piece), *height);
+        }
+        let height = footer::lay(page, &bones.0, &used, &self.columns, 0.0);
+        let (_, _, piece, height) = self.foot.insert((bones, used, Arc::new(page.take()), height));
+        (Arc::clone(piece), *height)
+    }
+}
+
+/// Title block and stages, and what they were made from.
+#[derive(Debug)]
+struct KeptHead {
+    bones: Bones,
+    piece: Arc<Piece>,
+    bottom: f64,
+    things: Vec<Rect>,
+}
+
+/// A map without its cards and its links.
+#[derive(Debug, Clone)]
+struct Bones(Map);
+
+impl Bones {
+    fn of(map: &Map) -> Bones {
+        let map = map.clone();
+        Bones(Map { cards: Rows::default(), links: Rows::default(), stakeholders: Rows::default(), next_id: 0, ..map })
+    }
+
+    /// Whether both are the very same.
+    fn is(&self, other: &Bones) -> bool {
+        let (a, b) = (&self.0, &other.0);
+        Arc::ptr_eq(&a.about, &b.about)
+            && a.personas.same(&b.personas)
+            && a.stages.same(&b.stages)
+            && a.lanes.same(&b.lanes)
+            && a.curves.same(&b.curves)
+    }
+}
+
+/// A lane and what it was made from.
+#[derive(Debug)]
+struct KeptLane {
+    lane: Arc<Lane>,
+    is_first: bool,
+    cards: Vec<Arc<Card>>,
+    hand_offs: Vec<Arc<Link>>,
+    /// For lanes of feelings.
+    bones: Option<Bones>,
+    laid: Laid,
+}
+
+/// The cards of a lane, and the links with a label that start at them.
+type Here<'a> = (&'a [&'a Arc<Card>], &'a [&'a Arc<Link>]);
+
+impl KeptLane {
+    fn lay(
+        page: &mut Page,
+        columns: &Columns,
+        lane: &Arc<Lane>,
+        is_first: bool,
+        (cards, hand_offs): Here,
+        bones: &Bones,
+    ) -> KeptLane {
+        let laid = if lane.display == LaneDisplay::Hidden {
+            lane::lay_hidden(page, columns, lane, is_first)
+        } else {
+            lane::lay(page, &bones.0, columns, lane, cards, hand_offs)
+        };
+        KeptLane {
+            lane: Arc::clone(lane),
+            is_first,
+            cards: cards.iter().copied().cloned().collect(),
+            hand_offs: hand_offs.iter().copied().cloned().collect(),
+            bones: lane::shows_feelings(lane).then(|| bones.clone()),
+            laid,
+        }
+    }
+
+    fn is_of(&self, lane: &Arc<Lane>, is_first: bool, (cards, hand_offs): Here, bones: &Bones) -> bool {
+        Arc::ptr_eq(&self.lane, lane)
+            && self.is_first == is_first
+            && self.bones.as_ref().is_none_or(|kept| kept.is(bones))
+            && are_same(&self.cards, cards)
+            && are_same(&self.hand_offs, hand_offs)
+    }
+}
+
+fn are_same<T>(kept: &[Arc<T>], now: &[&Arc<T>]) -> bool {
+    kept.len() == now.len() && kept.iter().zip(now).all(|(a, b)| Arc::ptr_eq(a, b))
+}
+
+/// The links and what they were made from.
+#[derive(Debug)]
+struct KeptLinks {
+    seen: Map,
+    grid: Grid,
+    places: Places,
+    piece: Arc<Piece>,
+}
+
+impl KeptLinks {
+    fn is_of(&self, seen: &Map, grid: &Grid, places: &Places) -> bool {
+        self.seen.links.same(&seen.links)
+            && self.seen.lanes.same(&seen.lanes)
+            && self.seen.cards == seen.cards
+            // Without links it does not matter where anything lies.
+            && (seen.links.is_empty() || self.grid == *grid && self.places == *places)
+    }
+}
+
+/// What links go to and around, on the page.
+#[derive(Debug, Default, PartialEq)]
+struct Places {
+    /// In painting order.
+    cards: Vec<(CardId, Rect)>,
+    /// What links go round.
+    things: Vec<Rect>,
+}
+
+impl Places {
+    fn add(&mut self, laid: &Laid, y: f64) {
+        let down = crate::geom::Vec2::new(0.0, y);
+        self.cards.extend(laid.cards.iter().map(|(id, rect)| (*id, *rect + down)));
+        self.things.extend(laid.things.iter().map(|rect| *rect + down));
+    }
+}
