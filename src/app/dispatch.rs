@@ -7,6 +7,7 @@ use egui::Context;
 use super::actions;
 use super::find;
 use super::flows;
+use super::keymap::Platform;
 use super::look;
 use super::notices::Tone;
 use super::panels::context_menu::ContextMenu;
@@ -166,7 +167,11 @@ fn set(shell: &mut Shell, ctx: &Context, settings: Settings) {
     shell.lang = settings.lang();
     ctx.set_theme(settings.appearance.preference());
     look::set_motion(ctx, settings.motion);
+    let keys_changed = shell.settings.keys != settings.keys;
     shell.settings = settings;
+    if keys_changed {
+        shell.take_keys(Platform::of(ctx.os()));
+    }
     if let Some(path) = shell.places.settings_file()
         && let Err(problem) = shell.settings.save(&path)
     {

@@ -1,9 +1,13 @@
 //! What somebody chose about the program itself.
 
+use std::collections::BTreeMap;
+use std::fmt;
 use std::path::Path;
 
-use serde::{Deserialize, Serialize};
+use serde::de::{Error, SeqAccess, Visitor};
+use serde::{Deserialize, Deserializer, Serialize};
 
+use super::keymap::Wishes;
 use crate::diag::{Message, Problem};
 use crate::files;
 use crate::i18n::Lang;
@@ -18,6 +22,8 @@ pub struct Settings {
     pub motion: bool,
     pub inspector: bool,
     pub parking: ParkingLot,
+    /// Keys of one's own, by the words of their commands.
+    pub keys: Wishes,
 }
 
 /// Whether the parking lot is shown below the map.
@@ -69,6 +75,7 @@ impl Default for Settings {
             motion: true,
             inspector: true,
             parking: ParkingLot::WhenUsed,
+            keys: Wishes::new(),
         }
     }
 }
@@ -83,6 +90,41 @@ struct File {
     motion: bool,
     inspector: bool,
     parking: ParkingLot,
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    keys: BTreeMap<String, Chords>,
+}
+
+/// Keys of a command: a list, or just the one.
+#[derive(Debug, Clone, Default, Serialize)]
+#[serde(transparent)]
+struct Chords(Vec<String>);
+
+impl<'de> Deserialize<'de> for Chords {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Chords, D::Error> {
+        deserializer.deserialize_any(ChordsVisitor)
+    }
+}
+
+struct ChordsVisitor;
+
+impl<'de> Visitor<'de> for ChordsVisitor {
+    type Value = Chords;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("keys such as \"Ctrl+Shift+F\", or a list of them")
+    }
+
+    fn visit_str<E: Error>(self, one: &str) -> Result<Chords, E> {
+        Ok(Chords(vec![one.to_owned()]))
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut list: A) -> Result<Chords, A::Error> {
+        let mut chords = Vec::new();
+        while let Some(chord) = list.next_element()? {
+            chords.push(chord);
+        }
+        Ok(Chords(chords))
+    }
 }
 
 impl Default for File {
@@ -99,6 +141,7 @@ impl From<&Settings> for File {
             motion: settings.motion,
             inspector: settings.inspector,
             parking: settings.parking,
+            keys: settings.keys.iter().map(|(word, keys)| (word.clone(), Chords(keys.clone()))).collect(),
         }
     }
 }
@@ -145,6 +188,7 @@ impl From<File> for Settings {
             motion: file.motion,
             inspector: file.inspector,
             parking: file.parking,
+            keys: file.keys.into_iter().map(|(word, Chords(keys))| (word, keys)).collect(),
         }
     }
 }
@@ -157,15 +201,28 @@ mod tests {
     fn what_is_written_is_read() {
         let folder = tempfile::tempdir().expect("a folder");
         let path = folder.path().join("settings.ron");
+        let keys = Wishes::from([("Find".to_owned(), vec!["F4".to_owned()]), ("Duplicate".to_owned(), Vec::new())]);
         let settings = Settings {
             language: Some(Lang::Ro),
             appearance: Appearance::Dark,
             motion: false,
             inspector: false,
             parking: ParkingLot::Folded,
+            keys,
         };
         settings.save(&path).expect("written");
         assert_eq!(Settings::load(Some(&path)), (settings, None));
+    }
+
+    #[test]
+    fn one_key_needs_no_list() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let path = folder.path().join("settings.ron");
+        files::write(&path, br#"(keys: {"Find": "F4", "Save": ["Ctrl+S", "F12"]})"#).expect("written");
+        let (settings, problem) = Settings::load(Some(&path));
+        assert_eq!(problem, None);
+        assert_eq!(settings.keys["Find"], ["F4"]);
+        assert_eq!(settings.keys["Save"], ["Ctrl+S", "F12"]);
     }
 
     #[test]

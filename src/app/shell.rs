@@ -26,6 +26,7 @@ use super::recent::Recent;
 use super::request::{FindStep, Next, Request};
 use super::scene_cache::SceneCache;
 use super::settings::Settings;
+use crate::diag::{Message, Problem};
 use crate::edit::{Document, Selection};
 use crate::files::Trace;
 use crate::i18n::Lang;
@@ -134,11 +135,11 @@ impl Shell {
         }
         ctx.set_theme(settings.appearance.preference());
         look::set_motion(ctx, settings.motion);
-        let keymap = Arc::new(Keymap::new(Platform::of(ctx.os())));
-        Shell {
+        let platform = Platform::of(ctx.os());
+        let mut shell = Shell {
             lang: settings.lang(),
             settings,
-            keymap,
+            keymap: Arc::new(Keymap::new(platform)),
             recent_commands: Vec::new(),
             recent: Recent::load(places.recent_file().as_deref()),
             places,
@@ -153,6 +154,23 @@ impl Shell {
             native_dialogs,
             waiting: None,
             leaving: false,
+        };
+        shell.take_keys(platform);
+        shell
+    }
+
+    /// Puts the keys of the settings in force, and tells what of them cannot be.
+    pub fn take_keys(&mut self, platform: Platform) {
+        let lang = self.lang;
+        let (keymap, problems) = Keymap::with(platform, &self.settings.keys, |command| lang.text(command.entry().name));
+        self.keymap = Arc::new(keymap);
+        match <[Problem; 1]>::try_from(problems) {
+            Ok([problem]) => self.notices.report(problem),
+            Err(problems) if problems.is_empty() => {}
+            Err(problems) => {
+                let message = Message::new("palette-keys-passed-over").with("count", problems.len());
+                self.notices.report_all(message, problems);
+            }
         }
     }
 

@@ -43,6 +43,8 @@ mod window_files;
 #[cfg(feature = "gui-tests")]
 mod window_find;
 #[cfg(feature = "gui-tests")]
+mod window_keys;
+#[cfg(feature = "gui-tests")]
 mod window_many;
 #[cfg(feature = "gui-tests")]
 mod window_menu;

@@ -217,6 +217,8 @@ app-keys-point = Drag a point of the curve, arrows
 app-keys-point-does = Set the score; with Shift in fine steps
 app-keys-many = Shift + click, drag a frame
 app-keys-many-does = Select several
+app-keys-right-click = Right click
+app-keys-right-click-does = Menu of what is under the pointer
 
 ## When there is no window
 

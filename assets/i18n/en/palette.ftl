@@ -32,3 +32,28 @@ palette-also-find = search look for
 palette-also-zoom-map = whole map overview zoom to fit
 palette-also-keys = hotkeys help keys
 palette-also-edit-text = rename change name write
+
+## Keys of one’s own
+
+palette-keys-no-command = The settings give keys to “{ $word }”, which is no command
+palette-keys-no-key = “{ $keys }” for “{ $command }” in the settings is no key
+palette-keys-no-key-hint = Write keys like Ctrl+Shift+F, Alt+Up or F4
+palette-keys-meant = Perhaps { $word } is meant
+palette-keys-names-hint = The list of shortcuts shows the keys in force and changes them
+palette-keys-fixed = The keys of “{ $command }” belong to the system’s clipboard and stay as they are
+palette-keys-fixed-why = These keys belong to the system’s clipboard
+palette-keys-passed-over = { $count ->
+    [one] { $count } key in the settings was passed over
+   *[other] { $count } keys in the settings were passed over
+}
+palette-keys-reserved = { $keys } is kept by the system, so “{ $command }” cannot have it
+palette-keys-types = { $keys } types a character, so “{ $command }” cannot have it: add Ctrl or Alt
+palette-keys-own = { $keys } leads about the map, so “{ $command }” cannot have it
+palette-keys-taken = { $keys } belongs to “{ $other }”, so “{ $command }” cannot have it
+palette-keys-press = Press the new keys…
+palette-keys-none = Add keys
+palette-keys-change = Change the keys of “{ $command }”
+palette-keys-reset = The keys “{ $command }” came with
+palette-keys-reset-all = All keys as they came
+palette-keys-listening = Esc keeps the old keys, Backspace takes them away
+palette-keys-explained = Press a key’s button to change it

@@ -227,6 +227,8 @@ app-keys-point = Przeciągnięcie punktu krzywej, strzałki
 app-keys-point-does = Ustaw ocenę; z Shift drobnymi krokami
 app-keys-many = Shift + kliknięcie, przeciągnięcie ramki
 app-keys-many-does = Zaznacz kilka elementów
+app-keys-right-click = Kliknięcie prawym przyciskiem
+app-keys-right-click-does = Menu tego, co jest pod wskaźnikiem
 
 ## When there is no window
 

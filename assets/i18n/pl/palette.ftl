@@ -32,3 +32,30 @@ palette-also-find = szukaj wyszukaj
 palette-also-zoom-map = cała mapa przegląd dopasuj
 palette-also-keys = pomoc klawisze skróty
 palette-also-edit-text = zmień nazwę przemianuj pisz
+
+## Keys of one’s own
+
+palette-keys-no-command = Ustawienia przypisują klawisze poleceniu „{ $word }”, którego nie ma
+palette-keys-no-key = „{ $keys }” dla „{ $command }” w ustawieniach to nie klawisz
+palette-keys-no-key-hint = Zapisuj klawisze tak: Ctrl+Shift+F, Alt+Up lub F4
+palette-keys-meant = Może chodzi o { $word }
+palette-keys-names-hint = Lista skrótów pokazuje obowiązujące klawisze i pozwala je zmienić
+palette-keys-fixed = Klawisze polecenia „{ $command }” należą do schowka systemu i się nie zmieniają
+palette-keys-fixed-why = Te klawisze należą do schowka systemu
+palette-keys-passed-over = { $count ->
+    [one] Pominięto { $count } klawisz z ustawień
+    [few] Pominięto { $count } klawisze z ustawień
+    [many] Pominięto { $count } klawiszy z ustawień
+   *[other] Pominięto { $count } klawisza z ustawień
+}
+palette-keys-reserved = { $keys } zajmuje system, więc „{ $command }” nie może ich mieć
+palette-keys-types = { $keys } wpisuje znak, więc „{ $command }” nie może ich mieć: dodaj Ctrl lub Alt
+palette-keys-own = { $keys } prowadzi po mapie, więc „{ $command }” nie może ich mieć
+palette-keys-taken = { $keys } należy do „{ $other }”, więc „{ $command }” nie może ich mieć
+palette-keys-press = Naciśnij nowe klawisze…
+palette-keys-none = Dodaj klawisze
+palette-keys-change = Zmień klawisze polecenia „{ $command }”
+palette-keys-reset = Pierwotne klawisze polecenia „{ $command }”
+palette-keys-reset-all = Wszystkie klawisze jak na początku
+palette-keys-listening = Esc zostawia stare klawisze, Backspace je usuwa
+palette-keys-explained = Naciśnij przycisk z klawiszem, aby go zmienić

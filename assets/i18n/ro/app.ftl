@@ -222,6 +222,8 @@ app-keys-point = Tragerea unui punct al curbei, săgeți
 app-keys-point-does = Stabilește scorul; cu Shift, în pași mici
 app-keys-many = Shift + clic, tragerea unui cadru
 app-keys-many-does = Selectează mai multe
+app-keys-right-click = Clic dreapta
+app-keys-right-click-does = Meniul lucrului de sub indicator
 
 ## When there is no window
 

@@ -32,3 +32,29 @@ palette-also-find = caută
 palette-also-zoom-map = toată harta privire de ansamblu
 palette-also-keys = ajutor taste scurtături
 palette-also-edit-text = redenumește schimbă numele scrie
+
+## Keys of one’s own
+
+palette-keys-no-command = Setările dau taste comenzii „{ $word }”, care nu există
+palette-keys-no-key = „{ $keys }” pentru „{ $command }” din setări nu este o tastă
+palette-keys-no-key-hint = Scrie tastele așa: Ctrl+Shift+F, Alt+Up sau F4
+palette-keys-meant = Poate este vorba de { $word }
+palette-keys-names-hint = Lista de scurtături arată tastele în vigoare și le schimbă
+palette-keys-fixed = Tastele comenzii „{ $command }” aparțin clipboardului sistemului și rămân așa
+palette-keys-fixed-why = Aceste taste aparțin clipboardului sistemului
+palette-keys-passed-over = { $count ->
+    [one] { $count } tastă din setări a fost ignorată
+    [few] { $count } taste din setări au fost ignorate
+   *[other] { $count } de taste din setări au fost ignorate
+}
+palette-keys-reserved = { $keys } este păstrat de sistem, așa că „{ $command }” nu îl poate avea
+palette-keys-types = { $keys } scrie un caracter, așa că „{ $command }” nu îl poate avea: adaugă Ctrl sau Alt
+palette-keys-own = { $keys } duce prin hartă, așa că „{ $command }” nu îl poate avea
+palette-keys-taken = { $keys } aparține comenzii „{ $other }”, așa că „{ $command }” nu îl poate avea
+palette-keys-press = Apasă noile taste…
+palette-keys-none = Adaugă taste
+palette-keys-change = Schimbă tastele comenzii „{ $command }”
+palette-keys-reset = Tastele inițiale ale comenzii „{ $command }”
+palette-keys-reset-all = Toate tastele ca la început
+palette-keys-listening = Esc păstrează vechile taste, Backspace le elimină
+palette-keys-explained = Apasă butonul unei taste ca să o schimbi

@@ -227,6 +227,8 @@ app-keys-point = Перетащить точку кривой, стрелки
 app-keys-point-does = Задать оценку; с Shift — мелкими шагами
 app-keys-many = Shift + щелчок, обвести рамкой
 app-keys-many-does = Выделить несколько
+app-keys-right-click = Щелчок правой кнопкой
+app-keys-right-click-does = Меню того, что под указателем
 
 ## When there is no window
 

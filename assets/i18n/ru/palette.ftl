@@ -32,3 +32,30 @@ palette-also-find = поиск искать
 palette-also-zoom-map = вся карта обзор
 palette-also-keys = справка помощь клавиши
 palette-also-edit-text = переименовать изменить название писать
+
+## Keys of one’s own
+
+palette-keys-no-command = Настройки дают клавиши команде «{ $word }», которой нет
+palette-keys-no-key = «{ $keys }» для «{ $command }» в настройках — не клавиша
+palette-keys-no-key-hint = Пишите клавиши так: Ctrl+Shift+F, Alt+Up или F4
+palette-keys-meant = Возможно, имеется в виду { $word }
+palette-keys-names-hint = Список сочетаний показывает действующие клавиши и позволяет их изменить
+palette-keys-fixed = Клавиши команды «{ $command }» принадлежат буферу обмена системы и не меняются
+palette-keys-fixed-why = Эти клавиши принадлежат буферу обмена системы
+palette-keys-passed-over = { $count ->
+    [one] { $count } клавиша из настроек пропущена
+    [few] { $count } клавиши из настроек пропущены
+    [many] { $count } клавиш из настроек пропущено
+   *[other] { $count } клавиши из настроек пропущено
+}
+palette-keys-reserved = { $keys } занимает система, поэтому для «{ $command }» это не подходит
+palette-keys-types = { $keys } печатает символ, поэтому для «{ $command }» это не подходит: добавьте Ctrl или Alt
+palette-keys-own = { $keys } ведёт по карте, поэтому для «{ $command }» это не подходит
+palette-keys-taken = { $keys } принадлежит команде «{ $other }», поэтому для «{ $command }» это не подходит
+palette-keys-press = Нажмите новые клавиши…
+palette-keys-none = Добавить клавиши
+palette-keys-change = Изменить клавиши команды «{ $command }»
+palette-keys-reset = Исходные клавиши команды «{ $command }»
+palette-keys-reset-all = Все клавиши как вначале
+palette-keys-listening = Esc оставляет прежние клавиши, Backspace убирает их
+palette-keys-explained = Нажмите кнопку с клавишей, чтобы изменить её

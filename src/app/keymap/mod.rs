@@ -1,16 +1,19 @@
 //! The keys in force: the table's, with what the settings change, less what the system keeps for itself.
 
 mod chord;
+mod custom;
 mod hear;
 mod platform;
 #[cfg(test)]
 mod tests;
+mod word;
 
 use std::sync::Arc;
 
 use egui::{Context, Id};
 
 pub use chord::Chord;
+pub use custom::{Refusal, Wishes};
 pub use hear::{Typing, take_clipboard};
 pub use platform::Platform;
 
@@ -35,6 +38,18 @@ impl Keymap {
     /// The command's keys: the first one is shown, all of them work.
     pub fn keys(&self, command: Command) -> &[Chord] {
         self.keys.get(command as usize).map_or(&[], Vec::as_slice)
+    }
+
+    fn set(&mut self, command: Command, chords: Vec<Chord>) {
+        if let Some(keys) = self.keys.get_mut(command as usize) {
+            *keys = chords;
+        }
+    }
+
+    fn push(&mut self, command: Command, chord: Chord) {
+        if let Some(keys) = self.keys.get_mut(command as usize) {
+            keys.push(chord);
+        }
     }
 
     /// Makes these the keys that the window shows.

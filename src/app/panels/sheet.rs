@@ -59,7 +59,7 @@ pub fn show(ctx: &Context, shell: &mut Shell, requests: &mut Vec<Request>) {
     // Each has a name of its own, so that none opens as large as another one was.
     let (name, width) = match &sheet {
         Sheet::Files(_) => ("files", 720.0_f32),
-        Sheet::Keys(_) => ("keys", 520.0),
+        Sheet::Keys(_) => ("keys", 600.0),
         Sheet::Unsaved(_) => ("unsaved", 420.0),
         Sheet::Changed(..) => ("changed", 460.0),
         Sheet::Export(_) => ("export", 420.0),
@@ -92,7 +92,7 @@ pub fn show(ctx: &Context, shell: &mut Shell, requests: &mut Vec<Request>) {
                 Sheet::Export(export) => export_sheet::show(ui, export, shell, requests),
                 Sheet::Settings => settings_sheet::show(ui, shell, requests),
                 Sheet::Palette(palette) => command_palette::show(ui, palette, shell, requests),
-                Sheet::Keys(keys) => keys_sheet::show(ui, keys, lang, requests),
+                Sheet::Keys(keys) => keys_sheet::show(ui, keys, shell, requests),
             }
         });
     // The questions about what could be lost take Esc as "stay", and a click beside it as no answer.
