@@ -1,6 +1,7 @@
 //! Several things selected: told in the status bar, shown and changed together in the inspector.
 
 use egui::accesskit::{Role, Toggled};
+use egui::{Key, Modifiers};
 use egui_kittest::kittest::NodeT;
 use throughline::app::request::Request;
 use throughline::edit::Selection;
@@ -212,4 +213,53 @@ fn similar_cards_are_found_from_one() {
     driver.press("All barriers");
     assert_eq!(driver.document().selection().cards(driver.map()), barriers);
     assert!(driver.has(&format!("Selected: {} cards", barriers.len())));
+}
+
+#[test]
+fn a_mixed_selection_is_deleted_in_one_step_with_a_notice() {
+    let mut driver = with_example();
+    let before = driver.map().clone();
+    let link = before.links.at(0).expect("a hand-off").clone();
+    let curve = before.curves.at(0).expect("a curve").id;
+    let persona = before.personas.at(before.personas.len() - 1).expect("a persona").id;
+    driver.select_all_of([
+        Node::Card(link.from),
+        Node::Link(link.id),
+        Node::Stage(before.stages.at(0).expect("a stage").id),
+        Node::Lane(before.lanes.at(0).expect("a lane").id),
+        Node::Point { curve, index: 1 },
+        Node::Point { curve, index: 3 },
+        Node::Persona(persona),
+    ]);
+    driver.key(Modifiers::NONE, Key::Delete);
+    let map = driver.map();
+    assert_eq!((map.stages.len(), map.lanes.len()), (before.stages.len() - 1, before.lanes.len() - 1));
+    assert!(!map.cards.contains(link.from) && !map.links.contains(link.id) && !map.personas.contains(persona));
+    assert!(driver.has("Deleted: 1 card, 1 stage, 1 lane, 2 points, 1 persona, 1 hand-off"));
+    assert!(!driver.has_containing("no longer on this map"), "nothing was looked for in vain");
+    driver.key(Modifiers::COMMAND, Key::Z);
+    assert_eq!(*driver.map(), before);
+}
+
+#[test]
+fn five_thousand_cards_are_changed_in_one_go() {
+    let mut driver = with_example();
+    let spot = driver.map().cards.at(0).expect("a card").spot;
+    let rows = (0..5_000).map(|number| Card::new(spot, format!("card {number}"))).collect();
+    let edit = throughline::edit::Edit::AddCards { rows, at: usize::MAX };
+    driver.request(Request::Edit(edit, throughline::edit::Merge::Never));
+    let many: Vec<Node> = driver.map().cards.iter().map(|card| Node::Card(card.id)).collect();
+    let count = many.len();
+    driver.select_all_of(many);
+    driver.choose("Channel", "Post");
+    assert!(driver.map().cards.iter().all(|card| card.facts.channel == Some(Channel::Post)));
+    driver.run(throughline::app::commands::Command::Duplicate);
+    assert_eq!(driver.map().cards.len(), 2 * count);
+    assert_eq!(driver.document().selection().len(), count, "the copies are selected");
+    driver.key(Modifiers::NONE, Key::Delete);
+    assert_eq!(driver.map().cards.len(), count);
+    driver.key(Modifiers::COMMAND, Key::Z);
+    driver.key(Modifiers::COMMAND, Key::Z);
+    driver.key(Modifiers::COMMAND, Key::Z);
+    assert!(driver.map().cards.iter().any(|card| card.facts.channel.is_none()));
 }

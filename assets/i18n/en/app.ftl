@@ -91,10 +91,6 @@ app-notice-undo = Undo
 app-notice-dismiss = Dismiss
 app-notice-more = Details
 app-notice-less = Hide details
-app-removed = { $count ->
-    [one] { $count } thing deleted
-   *[other] { $count } things deleted
-}
 app-removed-named = “{ $name }” deleted
 app-opening = Opening { $name }
 app-saving = Saving { $name }

@@ -56,6 +56,7 @@ select-count-texts = { $count ->
     [one] { $count } text
    *[other] { $count } texts
 }
+select-removed = Deleted: { $what }
 
 ## The inspector of several things
 

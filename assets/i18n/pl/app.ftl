@@ -99,12 +99,6 @@ app-notice-undo = Cofnij
 app-notice-dismiss = Zamknij powiadomienie
 app-notice-more = Szczegóły
 app-notice-less = Ukryj szczegóły
-app-removed = { $count ->
-    [one] Usunięto { $count } element
-    [few] Usunięto { $count } elementy
-    [many] Usunięto { $count } elementów
-   *[other] Usunięto { $count } elementu
-}
 app-removed-named = Usunięto „{ $name }”
 app-opening = Otwieranie { $name }
 app-saving = Zapisywanie { $name }

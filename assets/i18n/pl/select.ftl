@@ -78,6 +78,7 @@ select-count-texts = { $count ->
     [many] { $count } tekstów
    *[other] { $count } tekstu
 }
+select-removed = Usunięto: { $what }
 
 ## The inspector of several things
 

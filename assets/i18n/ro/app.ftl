@@ -95,11 +95,6 @@ app-notice-undo = Anulează
 app-notice-dismiss = Închide mesajul
 app-notice-more = Detalii
 app-notice-less = Ascunde detaliile
-app-removed = { $count ->
-    [one] { $count } element șters
-    [few] { $count } elemente șterse
-   *[other] { $count } de elemente șterse
-}
 app-removed-named = S-a șters „{ $name }”
 app-opening = Se deschide { $name }
 app-saving = Se salvează { $name }

@@ -67,6 +67,7 @@ select-count-texts = { $count ->
     [few] { $count } texte
    *[other] { $count } de texte
 }
+select-removed = S-au șters: { $what }
 
 ## The inspector of several things
 

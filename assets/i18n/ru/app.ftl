@@ -99,12 +99,6 @@ app-notice-undo = Отменить
 app-notice-dismiss = Закрыть сообщение
 app-notice-more = Подробнее
 app-notice-less = Скрыть подробности
-app-removed = { $count ->
-    [one] Удалён { $count } элемент
-    [few] Удалено { $count } элемента
-    [many] Удалено { $count } элементов
-   *[other] Удалено { $count } элемента
-}
 app-removed-named = Удалено: «{ $name }»
 app-opening = Открываем { $name }
 app-saving = Сохраняем { $name }

@@ -78,6 +78,7 @@ select-count-texts = { $count ->
     [many] { $count } текстов
    *[other] { $count } текста
 }
+select-removed = Удалено: { $what }
 
 ## The inspector of several things
 

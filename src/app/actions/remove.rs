@@ -1,15 +1,18 @@
 //! Takes the selection off the map: one step, and a notice that offers it back.
 
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use crate::app::commands::Command;
 use crate::app::dispatch::{apply, begin, commit};
 use crate::app::notices::Action;
 use crate::app::request::Request;
+use crate::app::select::Tally;
 use crate::app::shell::Shell;
 use crate::diag::Message;
-use crate::edit::{Edit, Merge};
-use crate::model::{Map, Node};
+use crate::edit::{Edit, Merge, Selection};
+use crate::i18n::Lang;
+use crate::model::{CardId, CurveId, Map, Node, Spot};
 
 /// Removes everything selected that can be removed. A cell gives its cards.
 pub fn selection(shell: &mut Shell) {
@@ -21,10 +24,11 @@ pub fn selection(shell: &mut Shell) {
 
 /// Removes these, in one step.
 pub fn nodes_of(shell: &mut Shell, map: &Map, nodes: &[Node]) {
-    let edits = edits(map, nodes);
+    let nodes: BTreeSet<Node> = nodes.iter().copied().collect();
+    let edits = edits(map, &nodes);
     let Some(first) = edits.first() else { return };
     let label = if edits.len() == 1 { first.label() } else { "app-step-remove" };
-    let said = said(map, nodes);
+    let said = said(map, &nodes, shell.lang);
     begin(shell, label);
     for edit in edits {
         apply(shell, edit, Merge::Never);
@@ -37,70 +41,97 @@ pub fn nodes_of(shell: &mut Shell, map: &Map, nodes: &[Node]) {
     }
 }
 
-/// Rows that go with another one that goes are not named twice.
-fn edits(map: &Map, nodes: &[Node]) -> Vec<Edit> {
-    let mut edits = Vec::new();
-    let mut cards = Vec::new();
-    // Points from the last to the first, so that the places of the others hold.
-    for node in nodes.iter().rev() {
+/// Rows that go with another one that goes are not named twice; each edit finds what it names still there.
+fn edits(map: &Map, nodes: &BTreeSet<Node>) -> Vec<Edit> {
+    let mut links = Vec::new();
+    let mut points: BTreeMap<CurveId, Vec<usize>> = BTreeMap::new();
+    let mut rows = Vec::new();
+    for node in nodes {
         match *node {
-            Node::Card(id) => cards.push(id),
-            Node::Cell { lane, stage } => cards.extend(map.cards_in(lane, stage).map(|card| card.id)),
             Node::Point { curve, index } if !nodes.contains(&Node::Curve(curve)) => {
-                edits.push(Edit::RemovePoint { curve, index });
+                points.entry(curve).or_default().push(index);
             }
-            Node::Persona(id) => edits.push(Edit::RemovePersona(id)),
+            Node::Persona(id) => rows.push(Edit::RemovePersona(id)),
             Node::Curve(id) => {
-                let goes_with_persona =
-                    map.curves.get(id).is_some_and(|curve| nodes.contains(&Node::Persona(curve.persona)));
-                if !goes_with_persona {
-                    edits.push(Edit::RemoveCurve(id));
+                let persona = map.curves.get(id).map(|curve| Node::Persona(curve.persona));
+                if !persona.is_some_and(|persona| nodes.contains(&persona)) {
+                    rows.push(Edit::RemoveCurve(id));
                 }
             }
-            Node::Link(id) => edits.push(Edit::RemoveLink(id)),
-            Node::Stakeholder(id) => edits.push(Edit::RemoveStakeholder(id)),
-            Node::Stage(id) => edits.push(Edit::RemoveStage(id)),
-            Node::Lane(id) => edits.push(Edit::RemoveLane(id)),
-            // The title block stays; a phase is a text of its stages.
-            Node::Point { .. } | Node::Title | Node::Scenario | Node::Goal | Node::Footer | Node::Phase(_) => {}
+            Node::Link(id) => links.push(Edit::RemoveLink(id)),
+            Node::Stakeholder(id) => rows.push(Edit::RemoveStakeholder(id)),
+            Node::Stage(id) => rows.push(Edit::RemoveStage(id)),
+            Node::Lane(id) => rows.push(Edit::RemoveLane(id)),
+            // Cards are gathered below. The title block stays; a phase is a text of its stages.
+            Node::Card(_) | Node::Cell { .. } | Node::Point { .. } => {}
+            Node::Title | Node::Scenario | Node::Goal | Node::Footer | Node::Phase(_) => {}
         }
     }
-    // Cards and links before the stages and lanes that would take them along.
-    edits.sort_by_key(|edit| match edit {
-        Edit::RemoveLink(_) => 0,
-        Edit::RemovePoint { .. } => 1,
-        Edit::RemoveCurve(_) => 2,
-        Edit::RemovePersona(_) => 3,
-        _ => 4,
-    });
+    let cards: Vec<CardId> = cards(map, nodes).collect();
+    // Links and points know cards, curves know personas: what knows goes before what is known.
+    let mut edits = links;
+    edits.extend(points.into_iter().filter_map(|(curve, gone)| without_points(map, curve, &gone)));
     if !cards.is_empty() {
-        cards.sort();
-        cards.dedup();
-        edits.insert(0, Edit::RemoveCards(cards));
+        edits.push(Edit::RemoveCards(cards));
     }
+    rows.sort_by_key(|edit| !matches!(edit, Edit::RemoveCurve(_)));
+    edits.extend(rows);
     edits
 }
 
-/// What the notice says.
-fn said(map: &Map, nodes: &[Node]) -> Message {
+/// The cards that are named, or lie in a cell that is.
+fn cards(map: &Map, nodes: &BTreeSet<Node>) -> impl Iterator<Item = CardId> {
+    let is_in_cell = |spot: Spot| match spot {
+        Spot::Cell { lane, stage, .. } => nodes.contains(&Node::Cell { lane, stage }),
+        Spot::Parked { .. } => false,
+    };
+    map.cards
+        .iter()
+        .filter(move |card| nodes.contains(&Node::Card(card.id)) || is_in_cell(card.spot))
+        .map(|card| card.id)
+}
+
+fn without_points(map: &Map, id: CurveId, gone: &[usize]) -> Option<Edit> {
+    if let [index] = *gone {
+        return Some(Edit::RemovePoint { curve: id, index });
+    }
+    let mut curve = map.curves.get(id)?.clone();
+    let mut index = 0;
+    curve.points.retain(|_| {
+        let stays = gone.binary_search(&index).is_err();
+        index += 1;
+        stays
+    });
+    Some(Edit::SetCurves(vec![curve]))
+}
+
+/// What the notice says: the name of the one thing that went, or how many of each kind.
+fn said(map: &Map, nodes: &BTreeSet<Node>, lang: Lang) -> Message {
     let named = |id: &'static str, name: &str| {
         let name = name.lines().next().unwrap_or_default();
         if name.is_empty() { None } else { Some(Message::new(id).with("name", name)) }
     };
-    let one = match *nodes {
-        [Node::Card(id)] => map.cards.get(id).and_then(|card| named("app-removed-named", &card.text)),
-        [Node::Stage(id)] => map.stages.get(id).and_then(|stage| named("app-removed-named", &stage.name)),
-        [Node::Lane(id)] => map.lanes.get(id).and_then(|lane| named("app-removed-named", &lane.name)),
-        [Node::Persona(id)] => map.personas.get(id).and_then(|persona| named("app-removed-named", &persona.name)),
+    let one = match (nodes.len(), nodes.first()) {
+        (1, Some(Node::Card(id))) => map.cards.get(*id).and_then(|card| named("app-removed-named", &card.text)),
+        (1, Some(Node::Stage(id))) => map.stages.get(*id).and_then(|stage| named("app-removed-named", &stage.name)),
+        (1, Some(Node::Lane(id))) => map.lanes.get(*id).and_then(|lane| named("app-removed-named", &lane.name)),
+        (1, Some(Node::Persona(id))) => {
+            map.personas.get(*id).and_then(|persona| named("app-removed-named", &persona.name))
+        }
         _ => None,
     };
-    one.unwrap_or_else(|| Message::new("app-removed").with("count", nodes.len()))
+    one.unwrap_or_else(|| {
+        let gone: Selection = nodes.iter().copied().chain(cards(map, nodes).map(Node::Card)).collect();
+        let counts: Vec<String> =
+            Tally { texts: 0, ..Tally::of(&gone) }.messages().iter().map(|m| lang.message(m)).collect();
+        Message::new("select-removed").with("what", counts.join(", "))
+    })
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::model::{Card, CardId, CurveId, Lane, LaneId, LaneKind, Spot, Stage, StageId};
+    use crate::model::{Card, Curve, CurvePoint, Lane, LaneId, LaneKind, PersonaId, Score, Stage, StageId, View};
 
     fn map() -> Map {
         let mut map = Map::default();
@@ -109,26 +140,31 @@ mod tests {
         for id in [3, 4] {
             map.cards.push(Card { id: CardId(id), ..Card::new(Spot::cell(LaneId(2), StageId(1)), "card") });
         }
-        map.next_id = 5;
+        let points = [1.0, 0.5, 0.0].map(|score| CurvePoint::new(StageId(1), Score::clamped(score)));
+        let curve = Curve::new(PersonaId(8), View::AsIs);
+        map.curves.push(Curve { id: CurveId(9), points: points.to_vec(), ..curve });
+        map.next_id = 10;
         map
     }
 
     #[test]
-    fn points_go_from_the_last_to_the_first() {
+    fn points_of_a_curve_go_together_and_with_it() {
         let curve = CurveId(9);
         let point = |index| Node::Point { curve, index };
-        let removed = edits(&map(), &[point(0), point(2)]);
-        assert_eq!(removed, [Edit::RemovePoint { curve, index: 2 }, Edit::RemovePoint { curve, index: 0 }]);
-        assert_eq!(edits(&map(), &[Node::Curve(curve), point(1)]), [Edit::RemoveCurve(curve)]);
+        let edits = |nodes: &[Node]| edits(&map(), &nodes.iter().copied().collect());
+        assert_eq!(edits(&[point(2)]), [Edit::RemovePoint { curve, index: 2 }]);
+        let [Edit::SetCurves(left)] = &edits(&[point(0), point(2)])[..] else { panic!("one edit") };
+        assert_eq!(left[0].points.iter().map(|point| point.score.value()).collect::<Vec<_>>(), [0.5]);
+        assert_eq!(edits(&[Node::Curve(curve), point(1)]), [Edit::RemoveCurve(curve)]);
     }
 
     #[test]
     fn a_cell_gives_its_cards_and_the_title_stays() {
         let cell = Node::Cell { lane: LaneId(2), stage: StageId(1) };
         assert_eq!(
-            edits(&map(), &[Node::Title, cell, Node::Card(CardId(3))]),
+            edits(&map(), &BTreeSet::from([Node::Title, cell, Node::Card(CardId(3))])),
             [Edit::RemoveCards(vec![CardId(3), CardId(4)])]
         );
-        assert!(edits(&map(), &[Node::Title]).is_empty());
+        assert!(edits(&map(), &BTreeSet::from([Node::Title])).is_empty());
     }
 }

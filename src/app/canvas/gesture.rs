@@ -4,6 +4,7 @@
 //! asks for.
 
 mod cards;
+mod click;
 mod marquee;
 mod point;
 mod press;

@@ -11,6 +11,13 @@ pub struct Keys {
     pub command: bool,
 }
 
+impl Keys {
+    /// Whether what is clicked or caught is added to what is selected.
+    pub fn adds(self) -> bool {
+        self.shift || self.command
+    }
+}
+
 /// What happened.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Act {

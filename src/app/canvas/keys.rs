@@ -108,8 +108,14 @@ fn arrow(toward: Toward, shift: bool, ground: Ground<'_>) -> Vec<Request> {
         }
     }
     let Some(next) = walk::neighbour(ground, focus, toward) else { return Vec::new() };
-    // Shift adds cards on the way.
-    if shift && let (Node::Card(_), Some(Node::Card(_))) = (next, focus) {
+    // Shift adds cards on the way, and headers.
+    let is_alike = matches!(
+        (next, focus),
+        (Node::Card(_), Some(Node::Card(_)))
+            | (Node::Stage(_), Some(Node::Stage(_)))
+            | (Node::Lane(_), Some(Node::Lane(_)))
+    );
+    if shift && is_alike {
         let mut selection = ground.selection.clone();
         selection.add(next);
         return vec![Request::Select(selection)];

@@ -2,6 +2,7 @@
 
 mod access;
 mod add;
+mod block;
 mod camera;
 mod caret;
 mod chip;

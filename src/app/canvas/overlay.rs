@@ -106,7 +106,11 @@ impl<'a> Overlay<'a> {
                 let line = Stroke::new(1.0, self.colors.accent);
                 self.painter.rect(rect, 2, self.colors.accent.gamma_multiply(0.1), line, StrokeKind::Middle);
             }
-            Gesture::Cards(CardDrag { ids, from, to, copy, slot }) => {
+            Gesture::Cards(CardDrag { ids, from, to, copy, slot, landings, .. }) => {
+                for landing in landings {
+                    let cell = self.lens.screen_from_page_rect(landing.cell.inset(-2.0));
+                    self.painter.rect_filled(cell, 6, self.colors.accent.gamma_multiply(0.1));
+                }
                 if let Some(slot) = slot {
                     let cell = self.lens.screen_from_page_rect(slot.cell.inset(-2.0));
                     self.painter.rect_filled(cell, 6, self.colors.accent.gamma_multiply(0.07));

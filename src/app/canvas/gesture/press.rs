@@ -1,5 +1,6 @@
 //! The button goes down: a click, a double-click, or the start of a drag.
 
+use super::click::click;
 use super::{CardDrag, Gesture, Ground, LaneDrag, Marquee, PointDrag, StageDrag};
 use crate::app::canvas::grip::{self, Grip};
 use crate::app::canvas::input::{Input, Keys};
@@ -27,10 +28,10 @@ pub fn begin(input: &Input, ground: Ground<'_>) -> (Gesture, Vec<Request>) {
     let node = grip.and_then(Grip::node);
     let was_selected = node.is_some_and(|node| ground.selection.contains(node));
     let mut requests = Vec::new();
-    // Selecting on the press lets what is dragged be selected too. Shift waits: it may toggle.
+    // Selecting on the press lets what is dragged be selected too. Shift and Ctrl wait: they may toggle.
     if let Some(node) = node
         && !was_selected
-        && !input.keys.shift
+        && !input.keys.adds()
     {
         requests.push(Request::Select(Selection::one(node)));
     }
@@ -78,24 +79,10 @@ impl Press {
     pub(super) fn release(self, input: &Input, ground: Ground<'_>) -> Vec<Request> {
         match self.grip {
             Some(Grip::Node(node)) => click(node, self.was_selected, input.keys, ground),
-            None if input.keys.shift || ground.selection.is_empty() => Vec::new(),
+            None if input.keys.adds() || ground.selection.is_empty() => Vec::new(),
             None => vec![Request::Select(Selection::none())],
         }
     }
-}
-
-fn click(node: Node, was_selected: bool, keys: Keys, ground: Ground<'_>) -> Vec<Request> {
-    if keys.shift {
-        let mut selection = ground.selection.clone();
-        // A cell stands for the place the keyboard is at; cards added to it should stand alone.
-        if let Some(cell @ Node::Cell { .. }) = selection.single() {
-            selection.toggle(cell);
-        }
-        selection.toggle(node);
-        return vec![Request::Select(selection)];
-    }
-    let alone = ground.selection.single() == Some(node);
-    if was_selected && !alone { vec![Request::Select(Selection::one(node))] } else { Vec::new() }
 }
 
 /// What the second of two quick clicks asks for.
