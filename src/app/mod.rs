@@ -13,6 +13,7 @@ pub mod keymap;
 pub mod look;
 pub mod notices;
 pub mod panels;
+pub mod panes;
 pub mod parking;
 pub mod places;
 pub mod recent;

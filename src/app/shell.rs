@@ -20,6 +20,7 @@ use super::panels::start::Start;
 use super::panels::{
     drop_hint, fields, find_bar, inspector, notice_area, parking_strip, sheet, start, status_bar, top_bar,
 };
+use super::panes::{Pane, Panes};
 use super::parking::Parking;
 use super::places::Places;
 use super::recent::Recent;
@@ -51,6 +52,7 @@ pub struct Shell {
     pub notices: Notices,
     pub jobs: Jobs<Done>,
     pub start: Start,
+    pub panes: Panes,
     pub fonts: Arc<Fonts>,
     /// How the map is drawn on screen.
     pub theme: Arc<Theme>,
@@ -149,6 +151,7 @@ impl Shell {
             notices,
             jobs: Jobs::new(ctx.clone()),
             start: Start::default(),
+            panes: Panes::default(),
             fonts: Arc::new(Fonts::new()),
             theme: paper_theme(),
             native_dialogs,
@@ -263,22 +266,26 @@ impl Shell {
     fn panels(&mut self, ui: &mut Ui, requests: &mut Vec<Request>) {
         let colors = palette(ui);
         let bar = Frame::new().fill(colors.chrome);
-        Panel::top("top-bar").exact_size(size::TOP_BAR).frame(bar).resizable(false).show(ui, |ui| {
-            top_bar::show(ui, self, requests);
-        });
-        Panel::bottom("status-bar").exact_size(size::STATUS_BAR).frame(bar).resizable(false).show(ui, |ui| {
-            status_bar::show(ui, self, requests);
-        });
+        self.panes.begin();
+        let tools = Panel::top("top-bar").exact_size(size::TOP_BAR).frame(bar).resizable(false);
+        let tools = tools.show(ui, |ui| top_bar::show(ui, self, requests));
+        self.panes.note(Pane::Tools, tools.response.rect, None);
+        let status = Panel::bottom("status-bar").exact_size(size::STATUS_BAR).frame(bar).resizable(false);
+        let status = status.show(ui, |ui| status_bar::show(ui, self, requests));
+        self.panes.note(Pane::Status, status.response.rect, None);
         if let Some(work) = &self.work {
             let mut open = self.settings.inspector;
-            Panel::right("inspector").exact_size(size::INSPECTOR).frame(bar).resizable(false).show_collapsible(
-                ui,
-                &mut open,
-                |ui| inspector::show(ui, work, self.lang, &self.theme, requests),
-            );
+            let panel = Panel::right("inspector").exact_size(size::INSPECTOR).frame(bar).resizable(false);
+            let show = |ui: &mut Ui| inspector::show(ui, work, self.lang, &self.theme, requests);
+            if let Some(shown) = panel.show_collapsible(ui, &mut open, show) {
+                self.panes.note(Pane::Inspector, shown.response.rect, None);
+            }
         }
         if let Some(work) = &mut self.work {
             parking_strip::show(ui, work, &self.settings, self.lang, &self.theme, requests);
+            if let Some(rect) = work.parking.rect {
+                self.panes.note(Pane::Parking, rect, None);
+            }
         }
         CentralPanel::no_frame().frame(Frame::new().fill(colors.desk)).show(ui, |ui| match &mut self.work {
             Some(work) => {
@@ -296,9 +303,14 @@ impl Shell {
                 };
                 let canvas = ui.max_rect();
                 requests.extend(work.canvas.show(ui, view));
+                self.panes.note(Pane::Map, canvas, work.canvas.id());
                 find_bar::show(ui, canvas, work, self.lang, requests);
             }
-            None => start::show(ui, &mut self.start, &self.recent, self.lang, requests),
+            None => {
+                let screen = ui.max_rect();
+                start::show(ui, &mut self.start, &self.recent, self.lang, requests);
+                self.panes.note(Pane::Map, screen, None);
+            }
         });
         drop_hint::show(ui, self.lang);
         context_menu::show(ui.ctx(), self, requests);

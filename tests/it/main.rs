@@ -50,3 +50,5 @@ mod window_many;
 mod window_menu;
 #[cfg(feature = "gui-tests")]
 mod window_palette;
+#[cfg(feature = "gui-tests")]
+mod window_panes;

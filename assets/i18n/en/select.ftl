@@ -67,6 +67,18 @@ select-everything-tagged = Select everything tagged “{ $name }”
 select-tag-on-all = Tag all with “{ $name }”
 select-tag-off = Remove the tag “{ $name }”
 
+## Commands
+
+select-menu = Select
+select-command-contents = Select the cards in it
+select-command-kind = Select all of this kind
+select-command-tag = Select all with this tag
+select-command-channel = Select all on this channel
+select-command-owner = Select all of this owner
+select-command-evidence = Select all with this evidence
+select-command-next-pane = Go to the next panel
+select-command-previous-pane = Go to the previous panel
+
 ## Selecting what is alike
 
 select-similar = Select similar

@@ -89,6 +89,18 @@ select-everything-tagged = Zaznacz wszystko z tagiem „{ $name }”
 select-tag-on-all = Dodaj tag „{ $name }” do wszystkich
 select-tag-off = Usuń tag „{ $name }”
 
+## Commands
+
+select-menu = Zaznaczanie
+select-command-contents = Zaznacz karty w środku
+select-command-kind = Zaznacz wszystkie tego rodzaju
+select-command-tag = Zaznacz wszystkie z tym tagiem
+select-command-channel = Zaznacz wszystkie z tego kanału
+select-command-owner = Zaznacz wszystkie tej samej osoby
+select-command-evidence = Zaznacz wszystkie o tej podstawie
+select-command-next-pane = Przejdź do następnego panelu
+select-command-previous-pane = Przejdź do poprzedniego panelu
+
 ## Selecting what is alike
 
 select-similar = Zaznacz podobne

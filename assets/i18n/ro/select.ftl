@@ -78,6 +78,18 @@ select-everything-tagged = Selectează tot ce are eticheta „{ $name }”
 select-tag-on-all = Pune eticheta „{ $name }” pe toate
 select-tag-off = Scoate eticheta „{ $name }”
 
+## Commands
+
+select-menu = Selectare
+select-command-contents = Selectează cardurile din interior
+select-command-kind = Selectează toate de acest fel
+select-command-tag = Selectează toate cu această etichetă
+select-command-channel = Selectează toate de pe acest canal
+select-command-owner = Selectează toate ale acestui responsabil
+select-command-evidence = Selectează toate cu acest temei
+select-command-next-pane = Treci la panoul următor
+select-command-previous-pane = Treci la panoul anterior
+
 ## Selecting what is alike
 
 select-similar = Selectează similare

@@ -89,6 +89,18 @@ select-everything-tagged = Выделить всё с меткой «{ $name }»
 select-tag-on-all = Поставить метку «{ $name }» на все
 select-tag-off = Снять метку «{ $name }»
 
+## Commands
+
+select-menu = Выделение
+select-command-contents = Выделить карточки внутри
+select-command-kind = Выделить все этого вида
+select-command-tag = Выделить все с этой меткой
+select-command-channel = Выделить все этого канала
+select-command-owner = Выделить все этого ответственного
+select-command-evidence = Выделить все с этим основанием
+select-command-next-pane = Перейти к следующей панели
+select-command-previous-pane = Перейти к предыдущей панели
+
 ## Selecting what is alike
 
 select-similar = Выделить похожие

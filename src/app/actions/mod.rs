@@ -15,12 +15,12 @@ use super::find;
 use super::flows;
 use super::panels::sheet::Sheet;
 use super::request::{FindStep, Next, Purpose, Request};
-use super::select::everything;
+use super::select::{self, Likeness};
 use super::shell::Shell;
 use super::{dispatch, settings::Settings};
 use crate::diag::Message;
 use crate::edit::{Document, Selection};
-use crate::model::Node;
+use crate::model::{Map, Node};
 
 pub use add::{cell_for_new_card, lane as add_lane};
 pub use clipboard::paste;
@@ -57,7 +57,13 @@ pub fn run(shell: &mut Shell, ctx: &Context, command: Command) {
         Command::Duplicate => duplicate::selection(shell),
         Command::Remove => remove::selection(shell),
         Command::EditText => edit_text(shell, ctx),
-        Command::SelectAll => select_all(shell),
+        Command::SelectAll => reselect(shell, select::everything),
+        Command::SelectContents => reselect(shell, select::contents),
+        Command::SelectKind => reselect(shell, |map, selected| select::alike(map, selected, Likeness::Kind)),
+        Command::SelectTag => reselect(shell, |map, selected| select::alike(map, selected, Likeness::Tag)),
+        Command::SelectChannel => reselect(shell, |map, selected| select::alike(map, selected, Likeness::Channel)),
+        Command::SelectOwner => reselect(shell, |map, selected| select::alike(map, selected, Likeness::Owner)),
+        Command::SelectEvidence => reselect(shell, |map, selected| select::alike(map, selected, Likeness::Evidence)),
         Command::Deselect => select(shell, Selection::none()),
         Command::AddStage => add::stage(shell),
         Command::AddLane => add::lane(shell, crate::model::LaneKind::Text),
@@ -79,6 +85,8 @@ pub fn run(shell: &mut Shell, ctx: &Context, command: Command) {
         Command::Replace => find::open(shell, true),
         Command::FindNext => find::act(shell, FindStep::Next),
         Command::FindPrevious => find::act(shell, FindStep::Previous),
+        Command::NextPane => go_to_pane(shell, ctx, false),
+        Command::PreviousPane => go_to_pane(shell, ctx, true),
         Command::ToggleInspector => {
             let settings = Settings { inspector: !shell.settings.inspector, ..shell.settings.clone() };
             dispatch::dispatch(shell, ctx, Request::Set(settings));
@@ -117,10 +125,19 @@ fn select(shell: &mut Shell, selection: Selection) {
     }
 }
 
-fn select_all(shell: &mut Shell) {
+/// What is being typed on the map is kept: the keyboard goes elsewhere.
+fn go_to_pane(shell: &mut Shell, ctx: &Context, back: bool) {
+    dispatch::end_typing(shell);
+    shell.panes.go(ctx, back);
+}
+
+/// Selects what follows from what is selected; nothing to follow leaves it as it is.
+fn reselect(shell: &mut Shell, next: impl FnOnce(&Map, &Selection) -> Selection) {
     let Some(work) = &mut shell.work else { return };
-    let all = everything(work.document.map(), work.document.selection());
-    work.document.select(all);
+    let next = next(work.document.map(), work.document.selection());
+    if !next.is_empty() {
+        work.document.select(next);
+    }
 }
 
 /// Opens what has the focus, as Enter on the map does.

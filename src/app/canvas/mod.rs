@@ -207,6 +207,11 @@ impl Canvas {
         }
     }
 
+    /// What takes the keyboard for the map; `None` until it was first shown.
+    pub fn id(&self) -> Option<Id> {
+        self.id
+    }
+
     /// Whether keys that are no commands go to the map: it has the focus, or nobody has.
     pub fn has_keyboard(&self, ctx: &Context) -> bool {
         ctx.memory(|memory| memory.focused()).is_none_or(|focused| Some(focused) == self.id)

@@ -15,7 +15,8 @@ pub fn take_up(document: &Document, id: CardId) -> Gesture {
     let selection = document.selection();
     let is_among = selection.contains(Node::Card(id));
     let ids = if is_among { selection.cards(document.map()) } else { vec![id] };
-    Gesture::Cards(CardDrag { ids, from: NOWHERE, to: NOWHERE, copy: false, slot: None })
+    let drag = CardDrag { held: id, ids, from: NOWHERE, to: NOWHERE, copy: false, slot: None, landings: Vec::new() };
+    Gesture::Cards(drag)
 }
 
 /// What becomes of cards carried over the lot; other gestures go on as over the page.
@@ -24,7 +25,7 @@ pub fn over_lot(drag: CardDrag, input: &Input, ground: Ground<'_>) -> (Gesture, 
         Act::Release => (Gesture::Idle, park(ground.map, &drag.ids)),
         Act::Press | Act::Drag => {
             let copy = input.keys.alt;
-            (Gesture::Cards(CardDrag { to: input.at, copy, slot: None, ..drag }), Vec::new())
+            (Gesture::Cards(CardDrag { to: input.at, copy, slot: None, landings: Vec::new(), ..drag }), Vec::new())
         }
         Act::DoubleClick | Act::Cancel => (Gesture::Idle, Vec::new()),
     }

@@ -22,6 +22,8 @@ pub enum Heard {
 pub enum Group {
     File,
     Edit,
+    /// What the next command will act on.
+    Select,
     Insert,
     /// Where things stand: moving, ordering, splitting, folding.
     Arrange,
@@ -34,14 +36,24 @@ pub enum Group {
 
 impl Group {
     /// All of them, in the order the menu shows.
-    pub const ALL: [Group; 8] =
-        [Group::File, Group::Edit, Group::Insert, Group::Arrange, Group::Card, Group::Curve, Group::View, Group::Help];
+    pub const ALL: [Group; 9] = [
+        Group::File,
+        Group::Edit,
+        Group::Select,
+        Group::Insert,
+        Group::Arrange,
+        Group::Card,
+        Group::Curve,
+        Group::View,
+        Group::Help,
+    ];
 
     /// The id of the group's name.
     pub fn name(self) -> &'static str {
         match self {
             Group::File => "app-menu-file",
             Group::Edit => "app-menu-edit",
+            Group::Select => "select-menu",
             Group::Insert => "app-menu-insert",
             Group::Arrange => "app-menu-arrange",
             Group::Card => "app-menu-card",

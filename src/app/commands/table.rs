@@ -64,9 +64,6 @@ commands! {
             .keys(Heard::UnlessTyping, &[Chord::ctrl(Key::D)]);
         Remove: row("app-command-remove").on(REMOVED).also("palette-also-remove").icon(icons::REMOVE).needs(Selection)
             .keys(Heard::OnMap, &[Chord::plain(Key::Delete), Chord::plain(Key::Backspace)]).line_below();
-        SelectAll: row("app-command-select-all").on(&[Kind::Paper]).keys(Heard::UnlessTyping, &[Chord::ctrl(Key::A)]);
-        Deselect: row("app-command-deselect").needs(Selection)
-            .keys(Heard::OnMap, &[Chord::plain(Key::Escape)]).line_below();
         Find: row("find-command-find").on(&[Kind::Paper]).also("palette-also-find").icon(icons::ZOOM)
             .keys(Heard::Always, &[Chord::ctrl(Key::F)]);
         Replace: row("find-command-replace")
@@ -75,6 +72,18 @@ commands! {
             .keys(Heard::Always, &[Chord::plain(Key::F3), Chord::ctrl(Key::G)]);
         FindPrevious: row("find-command-previous").only_in_palette()
             .keys(Heard::Always, &[Chord::shift(Key::F3), Chord::ctrl_shift(Key::G)]);
+    }
+    Select {
+        SelectAll: row("app-command-select-all").on(&[Kind::Paper]).icon(icons::SELECT_ALL)
+            .keys(Heard::UnlessTyping, &[Chord::ctrl(Key::A)]);
+        Deselect: row("app-command-deselect").needs(Selection)
+            .keys(Heard::OnMap, &[Chord::plain(Key::Escape)]);
+        SelectContents: row("select-command-contents").on(&[Kind::Stage, Kind::Lane, Kind::Curve]).needs(Selection).line_below();
+        SelectKind: row("select-command-kind").on(&[Kind::Card]).needs(Cards);
+        SelectTag: row("select-command-tag").needs(Cards);
+        SelectChannel: row("select-command-channel").needs(Cards);
+        SelectOwner: row("select-command-owner").needs(Cards);
+        SelectEvidence: row("select-command-evidence").needs(Cards);
     }
     Insert {
         AddStage: row("app-command-add-stage").on(&[Kind::Paper, Kind::Stage]).icon(icons::STAGE);
@@ -105,7 +114,11 @@ commands! {
         ZoomSelection: row("app-command-zoom-selection").on(&[Kind::Card, Kind::Stage, Kind::Lane, Kind::Cell]).icon(icons::FIT_SELECTION).needs(Selection)
             .keys(Heard::OnMap, &[Chord::shift(Key::Num2)]).line_below();
         ToggleInspector: row("app-command-toggle-inspector").icon(icons::PANEL);
-        Parking: row("capture-command-parking").icon(icons::PARKED).keys(Heard::Always, &[Chord::ctrl(Key::J)]);
+        Parking: row("capture-command-parking").icon(icons::PARKED).keys(Heard::Always, &[Chord::ctrl(Key::J)])
+            .line_below();
+        NextPane: row("select-command-next-pane").needs(Nothing).keys(Heard::Always, &[Chord::plain(Key::F6)]);
+        PreviousPane: row("select-command-previous-pane").needs(Nothing)
+            .keys(Heard::Always, &[Chord::shift(Key::F6)]);
     }
     Help {
         ContextMenu: row("palette-command-context-menu").icon(icons::MENU).only_in_palette()

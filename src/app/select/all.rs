@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use crate::edit::Selection;
-use crate::model::{CurveId, Map, Node};
+use crate::model::{CurveId, Map, Node, Spot};
 
 use super::Tally;
 use super::like::seen;
@@ -35,6 +35,22 @@ pub fn everything(map: &Map, selection: &Selection) -> Selection {
         next.add(focus);
     }
     next
+}
+
+/// What is in what is selected: the cards of stages, lanes and cells, the points of curves; cards stay selected.
+pub fn contents(map: &Map, selection: &Selection) -> Selection {
+    let inside = seen(map).filter(|card| match card.spot {
+        Spot::Cell { lane, stage, .. } => [Node::Stage(stage), Node::Lane(lane), Node::Cell { lane, stage }]
+            .into_iter()
+            .any(|place| selection.contains(place)),
+        Spot::Parked { .. } => false,
+    });
+    let of_curves = all_points(map).filter(|node| match node {
+        Node::Point { curve, .. } => selection.contains(Node::Curve(*curve)),
+        _ => false,
+    });
+    let kept = selection.iter().filter(|node| matches!(node, Node::Card(_)));
+    inside.map(|card| Node::Card(card.id)).chain(of_curves).chain(kept).collect()
 }
 
 fn cards(map: &Map) -> impl Iterator<Item = Node> {
@@ -79,6 +95,18 @@ mod tests {
         let all = everything(table.map(), &cards);
         assert_eq!(kinds(&all), [4, 3, 3, 3]);
         assert_eq!(kinds(&everything(table.map(), &all)), [4, 0, 0, 0], "and round again");
+    }
+
+    #[test]
+    fn what_is_in_a_stage_or_lane_can_be_selected() {
+        let table = Table::new();
+        let stage = Node::Stage(table.map().stages.at(0).unwrap().id);
+        let inside: Vec<Node> = contents(table.map(), &Selection::one(stage)).iter().collect();
+        assert_eq!(inside, ["a1", "a2", "t1"].map(|text| table.card(text)));
+        let lane = Node::Lane(table.map().lanes.at(1).unwrap().id);
+        let inside: Vec<Node> = contents(table.map(), &Selection::one(lane)).iter().collect();
+        assert_eq!(inside, ["t1", "t2"].map(|text| table.card(text)));
+        assert_eq!(kinds(&contents(table.map(), &Selection::one(Node::Curve(table.curve())))), [0, 0, 0, 3]);
     }
 
     #[test]

@@ -1,6 +1,6 @@
 //! What cards can be alike in: kind, tag, channel, owner, evidence, flags. What is alike can be selected at once.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::diag::{Arg, Message};
 use crate::edit::Selection;
@@ -20,7 +20,39 @@ pub enum Like {
     Advantage,
 }
 
+/// A way in which cards can be alike.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Likeness {
+    Kind,
+    Tag,
+    Channel,
+    Owner,
+    Evidence,
+}
+
+/// The cards that can be seen and are like one of those selected in this way; empty where none of these says anything
+/// of the kind.
+pub fn alike(map: &Map, selection: &Selection, likeness: Likeness) -> Selection {
+    let cards = map.cards.iter().filter(|card| selection.contains(Node::Card(card.id)));
+    let wanted: BTreeSet<Like> = cards.flat_map(|card| Like::of(map, card)).filter(|like| like.is(likeness)).collect();
+    seen(map)
+        .filter(|card| Like::of(map, card).iter().any(|like| wanted.contains(like)))
+        .map(|card| Node::Card(card.id))
+        .collect()
+}
+
 impl Like {
+    fn is(&self, likeness: Likeness) -> bool {
+        match self {
+            Like::Kind(_) => likeness == Likeness::Kind,
+            Like::Tag(_) => likeness == Likeness::Tag,
+            Like::Channel(_) => likeness == Likeness::Channel,
+            Like::Owner(_) => likeness == Likeness::Owner,
+            Like::Evidence(_) => likeness == Likeness::Evidence,
+            Like::MomentOfTruth | Like::PainPoint | Like::Advantage => false,
+        }
+    }
+
     /// Everything this card shares, or could share, with others; what it is first, then what is said about it.
     pub fn of(map: &Map, card: &Card) -> Vec<Like> {
         let facts = &card.facts;
@@ -87,7 +119,7 @@ impl Like {
 
 /// The cards that are drawn: what is folded away or hidden is not caught by a net thrown over the page.
 pub fn seen(map: &Map) -> impl Iterator<Item = &Card> {
-    let shown: std::collections::BTreeSet<LaneId> =
+    let shown: BTreeSet<LaneId> =
         map.lanes.iter().filter(|lane| lane.display == LaneDisplay::Shown).map(|lane| lane.id).collect();
     map.cards.iter().filter(move |card| match card.spot {
         Spot::Cell { lane, .. } => shown.contains(&lane),
@@ -150,6 +182,18 @@ mod tests {
         assert_eq!(ids(Like::Owner("Sales".to_owned())), [5, 6]);
         assert_eq!(ids(Like::Evidence(Evidence::Assumed)), [5, 6, 7]);
         assert_eq!(ids(Like::PainPoint), [0_u32; 0]);
+    }
+
+    #[test]
+    fn from_some_cards_to_all_that_are_alike_in_one_way() {
+        let map = map();
+        let first = Selection::one(Node::Card(crate::model::CardId(5)));
+        let ids = |likeness| alike(&map, &first, likeness).cards(&map).iter().map(|id| id.0).collect::<Vec<_>>();
+        assert_eq!(ids(Likeness::Kind), [5, 6]);
+        assert_eq!(ids(Likeness::Tag), [5, 7]);
+        assert_eq!(ids(Likeness::Owner), [5, 6]);
+        assert_eq!(ids(Likeness::Evidence), [5, 6, 7]);
+        assert_eq!(ids(Likeness::Channel), [0_u32; 0], "it has none");
     }
 
     #[test]

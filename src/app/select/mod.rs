@@ -4,6 +4,6 @@ mod all;
 mod like;
 mod tally;
 
-pub use all::everything;
-pub use like::Like;
+pub use all::{contents, everything};
+pub use like::{Like, Likeness, alike};
 pub use tally::{Tally, counts};
