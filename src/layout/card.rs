@@ -7,7 +7,7 @@ use crate::geom::{Point, Rect};
 use crate::layout::header::readable_on;
 use crate::layout::icons::{ADVANTAGE, HAND_OFF, MOMENT_OF_TRUTH, PAIN_POINT, channel_icon, device_icon};
 use crate::layout::page::{Cut, Page, Placed};
-use crate::model::{Card, Horizon, LaneKind, Node};
+use crate::model::{Card, Horizon, LaneKind, LinkId, Node};
 use crate::scene::{Icon, Part, Region, Shape, TextBlock};
 use crate::text::Align;
 use crate::theme::{Theme, Tint};
@@ -23,7 +23,7 @@ pub(super) struct Measured<'a> {
     flags: Vec<(Icon, Rgba)>,
     chips: Chips,
     /// What is handed over to other cards, a line each.
-    hand_offs: Vec<Arc<TextBlock>>,
+    hand_offs: Vec<(LinkId, Arc<TextBlock>)>,
     width: f64,
     pub height: f64,
 }
@@ -49,7 +49,13 @@ const VOTES_DOT: f64 = 16.0;
 /// Breaks the card's text for a width and finds how tall the card is.
 ///
 /// `hand_offs` are the labels of the links that start here: told inside the card, where they cover nothing.
-pub(super) fn measure<'a>(page: &Page, card: &'a Card, kind: LaneKind, hand_offs: &[&str], width: f64) -> Measured<'a> {
+pub(super) fn measure<'a>(
+    page: &Page,
+    card: &'a Card,
+    kind: LaneKind,
+    hand_offs: &[(LinkId, &str)],
+    width: f64,
+) -> Measured<'a> {
     let metrics = page.metrics();
     let pad = metrics.card_padding;
     let mut cut = page.cuts().card;
@@ -63,8 +69,10 @@ pub(super) fn measure<'a>(page: &Page, card: &'a Card, kind: LaneKind, hand_offs
     let text = page.lay(&card.text, cut, Some(room), Align::Start);
     let chips = chips(page, card, kind, width - pad * 2.0);
     let hint_room = Some((width - pad * 2.0 - HAND_OFF_ICON * page.unit()).max(24.0));
-    let hand_offs: Vec<_> =
-        hand_offs.iter().map(|label| page.lay(label, page.cuts().hint, hint_room, Align::Start)).collect();
+    let hand_offs: Vec<_> = hand_offs
+        .iter()
+        .map(|(link, label)| (*link, page.lay(label, page.cuts().hint, hint_room, Align::Start)))
+        .collect();
     let picture_height = if card.picture.is_some() { (width * 0.62).round() } else { 0.0 };
     let show_text = !card.text.is_empty() || card.picture.is_none();
     let mut height = picture_height;
@@ -74,7 +82,7 @@ pub(super) fn measure<'a>(page: &Page, card: &'a Card, kind: LaneKind, hand_offs
     if chips.height > 0.0 {
         height += chips.height + 4.0;
     }
-    height += hand_offs.iter().map(|block| block.size.height + 2.0).sum::<f64>();
+    height += hand_offs.iter().map(|(_, block)| block.size.height + 2.0).sum::<f64>();
     Measured { card, tint, cut, text, picture_height, lead, flags, chips, hand_offs, width, height: height.ceil() }
 }
 
@@ -116,13 +124,15 @@ pub(super) fn paint(page: &mut Page, measured: Measured, at: Point) {
         paint_chips(page, chips, inner, tint.ink, node);
     }
     y -= 2.0;
-    for block in hand_offs {
+    for (link, block) in hand_offs {
         let cut = page.cuts().hint;
         let middle = y + cut.size * cut.leading / 2.0;
         page.icon(HAND_OFF, Point::new(at.x + pad + 5.0 * page.unit(), middle), cut.size * 1.1, soft, node);
         let height = block.size.height;
         let origin = Point::new(at.x + pad + HAND_OFF_ICON * page.unit(), y);
-        page.text(Placed { block, cut, origin, color: soft, part: Part::Label }, node);
+        // The words belong to the link: they are typed, and taken hold of, where they stand.
+        page.area(Node::Link(link), Region::Rect(Rect::from_origin_size(origin, block.size)));
+        page.text(Placed { block, cut, origin, color: soft, part: Part::Name }, Some(Node::Link(link)));
         y += height + 2.0;
     }
 }

@@ -10,7 +10,7 @@ use crate::layout::page::{Page, Placed};
 use crate::layout::shelf::Shelf;
 use crate::layout::used::Used;
 use crate::layout::{card, emotion};
-use crate::model::{Card, CardId, Divider, Lane, LaneDisplay, LaneKind, Link, Map, Node};
+use crate::model::{Card, CardId, Divider, Lane, LaneDisplay, LaneKind, Link, LinkId, Map, Node};
 use crate::scene::{EmotionFrame, Part, Piece, Region};
 use crate::text::Align;
 
@@ -50,7 +50,7 @@ pub(super) fn lay(
         LaneDisplay::Shown | LaneDisplay::Hidden => {
             let mut labels = HandOffs::new();
             for link in hand_offs {
-                labels.entry(link.from).or_default().push(&link.label);
+                labels.entry(link.from).or_default().push((link.id, &link.label));
             }
             (shown(page, columns, lane, cards, &labels, 0.0), None)
         }
@@ -110,7 +110,7 @@ pub(super) fn hairline(page: &mut Page, columns: &Columns, y: f64) {
 pub(super) const INSET: f64 = 6.0;
 
 /// The labels of the links that start at a card.
-type HandOffs<'a> = BTreeMap<CardId, Vec<&'a str>>;
+type HandOffs<'a> = BTreeMap<CardId, Vec<(LinkId, &'a str)>>;
 
 fn shown(page: &mut Page, columns: &Columns, lane: &Lane, cards: &[&Arc<Card>], hand_offs: &HandOffs, y: f64) -> f64 {
     let pad = page.metrics().lane_padding;

@@ -45,6 +45,8 @@ mod window_find;
 #[cfg(feature = "gui-tests")]
 mod window_keys;
 #[cfg(feature = "gui-tests")]
+mod window_links;
+#[cfg(feature = "gui-tests")]
 mod window_many;
 #[cfg(feature = "gui-tests")]
 mod window_menu;

@@ -23,7 +23,6 @@ canvas-access-card = { $kind }: { $text }, stage { $stage }
 canvas-access-parked-card = { $kind }: { $text }, parking lot
 canvas-access-curve = Emotion curve: { $name }
 canvas-access-point = Feeling of { $name }, stage { $stage }: { $score }
-canvas-access-link = Hand-off: { $text }
 canvas-access-stakeholder = Stakeholder: { $name }
 
 canvas-card-action = Action

@@ -25,7 +25,6 @@ canvas-access-card = { $kind }: { $text }, etap { $stage }
 canvas-access-parked-card = { $kind }: { $text }, parking
 canvas-access-curve = Krzywa emocji: { $name }
 canvas-access-point = Emocja, { $name }, etap { $stage }: { $score }
-canvas-access-link = Przekazanie: { $text }
 canvas-access-stakeholder = Interesariusz: { $name }
 
 canvas-card-action = Działanie

@@ -24,7 +24,6 @@ canvas-access-card = { $kind }: { $text }, etapa { $stage }
 canvas-access-parked-card = { $kind }: { $text }, parcare
 canvas-access-curve = Curba emoțiilor: { $name }
 canvas-access-point = Ce simte { $name }, etapa { $stage }: { $score }
-canvas-access-link = Predare: { $text }
 canvas-access-stakeholder = Parte interesată: { $name }
 
 canvas-card-action = Acțiune

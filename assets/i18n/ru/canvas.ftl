@@ -25,7 +25,6 @@ canvas-access-card = { $kind }: { $text }, этап { $stage }
 canvas-access-parked-card = { $kind }: { $text }, парковка
 canvas-access-curve = Кривая эмоций: { $name }
 canvas-access-point = Чувства, { $name }, этап { $stage }: { $score }
-canvas-access-link = Передача: { $text }
 canvas-access-stakeholder = Заинтересованное лицо: { $name }
 
 canvas-card-action = Действие

@@ -4,6 +4,7 @@ mod add;
 mod arrange;
 mod clipboard;
 mod duplicate;
+mod links;
 mod parking;
 mod remove;
 
@@ -70,6 +71,10 @@ pub fn run(shell: &mut Shell, ctx: &Context, command: Command) {
         Command::AddCard => add::card(shell),
         Command::AddPersona => add::persona(shell),
         Command::AddCurve => add::curve(shell),
+        Command::LinkFrom => links::from_card(shell),
+        Command::ReverseLink => links::reverse(shell),
+        Command::BothWays => links::both_ways(shell),
+        Command::ShowHandOffs => links::show_hand_offs(shell),
         Command::MoveLeft => arrange::shift(shell, ctx, Toward::Left),
         Command::MoveRight => arrange::shift(shell, ctx, Toward::Right),
         Command::MoveUp => arrange::shift(shell, ctx, Toward::Up),

@@ -11,7 +11,7 @@ use crate::app::request::Request;
 use crate::diag::Message;
 use crate::edit::Selection;
 use crate::i18n::Lang;
-use crate::model::{CurveId, LaneKind, Map, Node};
+use crate::model::{CurveId, LaneKind, Link, Map, Node};
 
 /// So many things are named one by one; of more, there is a count.
 const MOST: usize = 400;
@@ -179,12 +179,20 @@ pub fn name(map: &Map, lang: Lang, node: Node) -> Option<String> {
                 .with("stage", stage(point.stage))
                 .with("score", lang.number(map.about.scale.show(point.score)))
         }
-        Node::Link(id) => Message::new("canvas-access-link").with("text", map.links.get(id)?.label.as_str()),
+        Node::Link(id) => return link_name(map, lang, map.links.get(id)?),
         Node::Stakeholder(id) => {
             Message::new("canvas-access-stakeholder").with("name", map.stakeholders.get(id)?.name.as_str())
         }
     };
     Some(lang.message(&message))
+}
+
+/// "Hand-off from “Signs the contract” to “Porting”: signed contract".
+fn link_name(map: &Map, lang: Lang, link: &Link) -> Option<String> {
+    let text = |card| map.cards.get(card).map(|card| card.text.as_str());
+    let message = Message::new(if link.both_ways { "links-access-both" } else { "links-access" });
+    let ends = lang.message(&message.with("from", text(link.from)?).with("to", text(link.to)?));
+    Some(if link.label.is_empty() { ends } else { format!("{ends}: {}", link.label) })
 }
 
 /// What one card of a lane is called.

@@ -4,6 +4,7 @@ use egui::{CursorIcon, EventFilter, Key, Modifiers, Popup, Response, Sense, Ui};
 
 use super::camera::Lens;
 use super::gesture::{self, Gesture, Ground};
+use super::grip::{self, Grip};
 use super::input::{Act, Input, Keys};
 use super::overlay::Overlay;
 use super::sprite::Sprite;
@@ -102,6 +103,7 @@ impl Canvas {
         if !self.gesture.is_idle() && ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Escape)) {
             inputs = vec![Input { act: Act::Cancel, at: Point::ZERO, keys: Keys::default(), unit: 1.0 / lens.zoom }];
         }
+        requests.extend(self.link_click(sight, &mut inputs));
         for input in inputs {
             if input.act == Act::Press {
                 sight.canvas.request_focus();
@@ -129,6 +131,9 @@ impl Canvas {
     fn mark(&self, ui: &Ui, sight: &Sight<'_>) {
         let ground = sight.ground;
         let overlay = Overlay::new(ui, sight);
+        if self.shows_hand_offs() {
+            overlay.hand_offs(sight);
+        }
         let hovered = self.hovered(ui, sight);
         if let Some(node) = hovered {
             overlay.hover(ground, node);
@@ -139,12 +144,14 @@ impl Canvas {
             overlay.selection(ground);
         }
         overlay.gesture(ground, &self.gesture, self.ghost.as_ref());
+        let held = self.held(ui, sight);
+        self.mark_links(ui, sight, &overlay, held);
         if let (Some(point @ Node::Point { .. }), true) = (hovered, self.gesture.is_idle())
             && self.is_over_area(ui, sight, point)
         {
             overlay.score(ground, point);
         }
-        if let Some(icon) = self.cursor(ui, sight, hovered) {
+        if let Some(icon) = self.cursor(ui, sight, hovered, held) {
             ui.set_cursor_icon(icon);
         }
     }
@@ -157,6 +164,29 @@ impl Canvas {
         place::node_at(sight.ground.scene, sight.lens.page_from_screen(at))
     }
 
+    /// What a press would take hold of now.
+    fn held(&self, ui: &Ui, sight: &Sight<'_>) -> Option<Grip> {
+        let is_free = sight.canvas.hovered() && self.gesture.is_idle() && !self.stand.panning && self.typing.is_none();
+        let at = ui.input(|input| input.pointer.hover_pos()).filter(|_| is_free)?;
+        grip::at(sight.ground, sight.lens.page_from_screen(at), 1.0 / sight.lens.zoom)
+    }
+
+    /// Ports, the ends of the selected link, and a link on its way by the keys.
+    fn mark_links(&self, ui: &Ui, sight: &Sight<'_>, overlay: &Overlay<'_>, held: Option<Grip>) {
+        let scene = sight.ground.scene;
+        if let Some((from, target)) = self.link_target(sight) {
+            return overlay.line_by_keys(sight.ground, from, target, sight.ground.selection.focus());
+        }
+        if let (Some(Node::Link(link)), true) = (sight.ground.selection.single(), self.gesture.is_idle()) {
+            overlay.link_ends(scene, link, held);
+        }
+        let at = ui.input(|input| input.pointer.hover_pos()).filter(|_| held.is_some());
+        let near = at.and_then(|at| grip::card_near(scene, sight.lens.page_from_screen(at), 1.0 / sight.lens.zoom));
+        if let Some(card) = near {
+            overlay.ports(scene, card, held);
+        }
+    }
+
     /// Whether the pointer is over the thing itself, not over a text beside it.
     fn is_over_area(&self, ui: &Ui, sight: &Sight<'_>, node: Node) -> bool {
         let at = ui.input(|input| input.pointer.hover_pos());
@@ -164,7 +194,7 @@ impl Canvas {
         at.zip(area).is_some_and(|(at, area)| area.contains(sight.lens.page_from_screen(at)))
     }
 
-    fn cursor(&self, ui: &Ui, sight: &Sight<'_>, hovered: Option<Node>) -> Option<CursorIcon> {
+    fn cursor(&self, ui: &Ui, sight: &Sight<'_>, hovered: Option<Node>, held: Option<Grip>) -> Option<CursorIcon> {
         if self.stand.panning {
             return Some(CursorIcon::Grabbing);
         }
@@ -174,17 +204,24 @@ impl Canvas {
             Gesture::Cards(cards) if cards.copy => return Some(CursorIcon::Copy),
             Gesture::Cards(_) | Gesture::Stage(_) | Gesture::Lane(_) => return Some(CursorIcon::Grabbing),
             Gesture::Point(_) => return Some(CursorIcon::ResizeVertical),
+            Gesture::Link(link) if link.is_refused(sight.ground) => return Some(CursorIcon::NotAllowed),
+            Gesture::Link(_) => return Some(CursorIcon::Alias),
         }
         let space = self.typing.is_none() && ui.input(|input| input.key_down(Key::Space));
         if space && sight.canvas.contains_pointer() {
             return Some(CursorIcon::Grab);
         }
+        match held {
+            Some(Grip::Port { .. }) => return Some(CursorIcon::Crosshair),
+            Some(Grip::LinkEnd { .. }) => return Some(CursorIcon::Grab),
+            Some(Grip::Node(_)) | None => {}
+        }
         match hovered? {
             Node::Card(_) | Node::Stage(_) | Node::Lane(_) => Some(CursorIcon::Grab),
             Node::Point { .. } => Some(CursorIcon::ResizeVertical),
-            Node::Curve(_) => Some(CursorIcon::PointingHand),
+            Node::Curve(_) | Node::Link(_) => Some(CursorIcon::PointingHand),
             Node::Title | Node::Scenario | Node::Goal | Node::Persona(_) | Node::Phase(_) => Some(CursorIcon::Text),
-            Node::Cell { .. } | Node::Footer | Node::Link(_) | Node::Stakeholder(_) => None,
+            Node::Cell { .. } | Node::Footer | Node::Stakeholder(_) => None,
         }
     }
 
@@ -222,6 +259,9 @@ impl Canvas {
         if !(reachable && self.gesture.is_idle() && self.has_keyboard(ui.ctx())) {
             return Vec::new();
         }
+        if let Some(requests) = self.link_keys(ui, sight) {
+            return requests;
+        }
         keys::take(ui.ctx(), sight.ground, &mut self.carry)
     }
 
@@ -231,7 +271,9 @@ impl Canvas {
             Gesture::Cards(cards) => cards.ids.iter().map(|id| Node::Card(*id)).collect(),
             Gesture::Stage(stage) => vec![Node::Stage(stage.id)],
             Gesture::Lane(lane) => vec![Node::Lane(lane.id)],
-            Gesture::Idle | Gesture::Pressed(_) | Gesture::Marquee(_) | Gesture::Point(_) => return None,
+            Gesture::Idle | Gesture::Pressed(_) | Gesture::Marquee(_) | Gesture::Point(_) | Gesture::Link(_) => {
+                return None;
+            }
         };
         let scene = sight.ground.scene;
         let rects = nodes.iter().filter_map(|node| place::rect_of(scene, *node));

@@ -5,6 +5,7 @@
 
 mod cards;
 mod click;
+mod link;
 mod marquee;
 mod point;
 mod press;
@@ -13,6 +14,7 @@ mod reorder;
 mod tests;
 
 pub use cards::CardDrag;
+pub use link::LinkDrag;
 pub use marquee::Marquee;
 pub use point::PointDrag;
 pub use press::Press;
@@ -44,6 +46,7 @@ pub enum Gesture {
     Stage(StageDrag),
     Lane(LaneDrag),
     Point(PointDrag),
+    Link(LinkDrag),
 }
 
 impl Gesture {
@@ -56,7 +59,12 @@ impl Gesture {
     pub fn is_drag(&self) -> bool {
         match self {
             Gesture::Idle | Gesture::Pressed(_) => false,
-            Gesture::Marquee(_) | Gesture::Cards(_) | Gesture::Stage(_) | Gesture::Lane(_) | Gesture::Point(_) => true,
+            Gesture::Marquee(_)
+            | Gesture::Cards(_)
+            | Gesture::Stage(_)
+            | Gesture::Lane(_)
+            | Gesture::Point(_)
+            | Gesture::Link(_) => true,
         }
     }
 
@@ -69,7 +77,8 @@ impl Gesture {
             | Gesture::Marquee(_)
             | Gesture::Cards(_)
             | Gesture::Stage(_)
-            | Gesture::Lane(_) => false,
+            | Gesture::Lane(_)
+            | Gesture::Link(_) => false,
         }
     }
 }
@@ -94,6 +103,7 @@ fn drag(gesture: Gesture, input: &Input, ground: Ground<'_>) -> (Gesture, Vec<Re
         Gesture::Stage(stage) => stage.drag(input, ground),
         Gesture::Lane(lane) => lane.drag(input, ground),
         Gesture::Point(point) => point.drag(input, ground),
+        Gesture::Link(link) => link.drag(input, ground),
     }
 }
 
@@ -105,6 +115,7 @@ fn release(gesture: Gesture, input: &Input, ground: Ground<'_>) -> Vec<Request> 
         Gesture::Stage(stage) => stage.release(),
         Gesture::Lane(lane) => lane.release(),
         Gesture::Point(_) => vec![Request::Commit],
+        Gesture::Link(link) => link.release(ground),
     }
 }
 
@@ -112,6 +123,11 @@ fn cancel(gesture: Gesture) -> Vec<Request> {
     match gesture {
         Gesture::Point(_) => vec![Request::Cancel],
         Gesture::Marquee(marquee) => vec![Request::Select(marquee.base)],
-        Gesture::Idle | Gesture::Pressed(_) | Gesture::Cards(_) | Gesture::Stage(_) | Gesture::Lane(_) => Vec::new(),
+        Gesture::Idle
+        | Gesture::Pressed(_)
+        | Gesture::Cards(_)
+        | Gesture::Stage(_)
+        | Gesture::Lane(_)
+        | Gesture::Link(_) => Vec::new(),
     }
 }

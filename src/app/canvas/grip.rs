@@ -2,14 +2,19 @@
 
 use super::gesture::Ground;
 use super::place;
-use crate::geom::Point;
-use crate::model::Node;
+use crate::geom::{Point, Rect};
+use crate::model::{CardId, LinkId, Node};
+use crate::scene::Scene;
 
 /// What a press at some place begins with. Handles come before the things they belong to.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub enum Grip {
     /// The thing itself: it is selected, and a drag moves it.
     Node(Node),
+    /// The dot beside a card that a link is drawn from, and where it is.
+    Port { card: CardId, at: Point },
+    /// An end of the selected link: where it goes to, or where it comes from.
+    LinkEnd { link: LinkId, to: bool },
 }
 
 impl Grip {
@@ -17,13 +22,56 @@ impl Grip {
     pub fn node(self) -> Option<Node> {
         match self {
             Grip::Node(node) => Some(node),
+            Grip::Port { card, .. } => Some(Node::Card(card)),
+            Grip::LinkEnd { link, .. } => Some(Node::Link(link)),
         }
     }
 }
 
+/// How far outside the edge of its card a port is, and how near one must come, in screen points.
+const OUTSIDE: f64 = 3.0;
+const NEAR: f64 = 8.0;
+/// Cards smaller than this on screen have no ports: there would be nothing else to take hold of.
+const LEAST: (f64, f64) = (56.0, 20.0);
+
 /// The grip at a point of the page; `unit` is one screen point in document units, for handles that keep their size
 /// on screen.
 pub fn at(ground: Ground<'_>, at: Point, unit: f64) -> Option<Grip> {
-    let _ = unit;
-    place::node_at(ground.scene, at).map(Grip::Node)
+    link_end(ground, at, unit)
+        .or_else(|| port(ground.scene, at, unit))
+        .or_else(|| place::node_at(ground.scene, at).map(Grip::Node))
+}
+
+/// Where links are drawn from a card: left and right of it, in the middle of its height. None on a tiny card.
+pub fn ports(rect: Rect, unit: f64) -> Option<[Point; 2]> {
+    let is_large = rect.width() >= LEAST.0 * unit && rect.height() >= LEAST.1 * unit;
+    let y = rect.center().y;
+    is_large.then(|| [Point::new(rect.x0 - OUTSIDE * unit, y), Point::new(rect.x1 + OUTSIDE * unit, y)])
+}
+
+/// The card whose ports are shown to a pointer here: the one below it, or one it has just left sideways.
+pub fn card_near(scene: &Scene, at: Point, unit: f64) -> Option<CardId> {
+    let reach = (OUTSIDE + NEAR) * unit;
+    [0.0, -reach, reach].into_iter().find_map(|aside| match place::node_at(scene, Point::new(at.x + aside, at.y)) {
+        Some(Node::Card(id)) => Some(id),
+        _ => None,
+    })
+}
+
+fn port(scene: &Scene, at: Point, unit: f64) -> Option<Grip> {
+    let card = card_near(scene, at, unit)?;
+    let ports = ports(place::rect_of(scene, Node::Card(card))?, unit)?;
+    let near = ports.into_iter().find(|port| port.distance(at) <= NEAR * unit)?;
+    Some(Grip::Port { card, at: near })
+}
+
+fn link_end(ground: Ground<'_>, at: Point, unit: f64) -> Option<Grip> {
+    let Some(Node::Link(link)) = ground.selection.single() else { return None };
+    let (start, end) = place::ends_of(ground.scene, link)?;
+    let is_near = |place: Point| place.distance(at) <= NEAR * unit;
+    if is_near(end) {
+        Some(Grip::LinkEnd { link, to: true })
+    } else {
+        is_near(start).then_some(Grip::LinkEnd { link, to: false })
+    }
 }

@@ -144,11 +144,12 @@ impl Typing {
         let first = !self.begun;
         if first {
             self.begun = true;
-            self.fresh = document.is_open();
+            // A link may stay without a word.
+            self.fresh = document.is_open() && !matches!(self.node, Node::Link(_));
             self.words = super::words(map, view.lang);
             self.bracket = texts::bracket(map, self.node);
             self.place_near(scene);
-            if !self.fresh {
+            if !document.is_open() {
                 requests.push(Request::Begin(label(self.node)));
             }
         } else if !document.is_open() {
@@ -217,7 +218,7 @@ impl Typing {
     pub fn cut_short(&self, document: &Document) -> Option<Closing> {
         let text = texts::text_of(document.map(), self.node, self.part).filter(|_| document.is_open())?;
         // Not shown yet, so nothing has been typed.
-        let never_begun = !self.begun && text.trim().is_empty();
+        let never_begun = !self.begun && text.trim().is_empty() && !matches!(self.node, Node::Link(_));
         Some(if never_begun { Closing::cancelled() } else { self.closing(document.map(), text) })
     }
 

@@ -10,9 +10,13 @@ mod closing;
 mod frame;
 mod gesture;
 mod grip;
+mod hand_offs;
 mod inline;
 mod input;
+mod join;
+mod joining;
 mod keys;
+mod lines;
 mod menu;
 mod minimap;
 mod motion;
@@ -45,6 +49,7 @@ use crate::theme::Theme;
 pub use closing::Closing;
 use gesture::{Gesture, Ground};
 use inline::{Opening, Typing};
+pub use joining::card_to_link;
 pub use parking::park;
 pub use place::first_empty_cell;
 use sprite::Sprite;
@@ -95,6 +100,10 @@ pub struct Canvas {
     stepping: bool,
     ghost: Option<Sprite>,
     typing: Option<Typing>,
+    /// The card a link is being walked from.
+    linking: Option<CardId>,
+    /// Whether hand-offs stand out.
+    hand_offs: bool,
     /// A key asked for the menu of what has the focus.
     menu_wanted: bool,
     /// Keys and letters that wait for the next frame, because what they mean depends on this one.
@@ -113,6 +122,8 @@ impl Canvas {
             stepping: false,
             ghost: None,
             typing: None,
+            linking: None,
+            hand_offs: false,
             menu_wanted: false,
             carry: Vec::new(),
             id: None,
@@ -162,6 +173,7 @@ impl Canvas {
         let opening = if matches!(node, Node::Card(_)) { Opening::End } else { Opening::All };
         self.typing = Some(Typing::new(node, part, opening));
         self.gesture = Gesture::Idle;
+        self.linking = None;
         self.stand.wish(Wish::Reveal(node));
     }
 
@@ -197,7 +209,7 @@ impl Canvas {
 
     /// Whether a gesture or a text is under way, so that Esc belongs to the canvas.
     pub fn is_busy(&self) -> bool {
-        self.typing.is_some() || !self.gesture.is_idle()
+        self.typing.is_some() || self.linking.is_some() || !self.gesture.is_idle()
     }
 
     /// Before keys are read as commands: leaves to the map those whose letters begin a card of a kind.

@@ -16,10 +16,10 @@ use crate::scene::{Region, Scene};
 
 /// The pen all of it is drawn with.
 pub struct Overlay<'a> {
-    painter: &'a Painter,
-    lens: &'a Lens,
-    colors: &'a Palette,
-    lang: Lang,
+    pub(super) painter: &'a Painter,
+    pub(super) lens: &'a Lens,
+    pub(super) colors: &'a Palette,
+    pub(super) lang: Lang,
 }
 
 impl<'a> Overlay<'a> {
@@ -143,6 +143,7 @@ impl<'a> Overlay<'a> {
                 let by = Vec2::new(0.0, to.y - from.y);
                 self.carried(ground.scene, std::iter::once(Node::Lane(*id)), ghost, by);
             }
+            Gesture::Link(drag) => self.line_in_hand(ground, drag),
             Gesture::Point(drag) => self.score(ground, Node::Point { curve: drag.curve, index: drag.index }),
         }
     }
@@ -203,6 +204,9 @@ impl<'a> Overlay<'a> {
     }
 
     fn outline(&self, scene: &Scene, node: Node, stroke: Stroke) {
+        if let Node::Link(_) = node {
+            return self.link(scene, node, stroke);
+        }
         if let Node::Curve(_) = node {
             return self.along(scene, node, stroke);
         }

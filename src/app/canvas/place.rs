@@ -1,9 +1,13 @@
 //! What a place on the page means: cells, gaps between cards, gaps between stages and lanes.
 
+use std::sync::Arc;
+
+use kurbo::ParamCurve;
+
 use crate::edit::{self, Side};
-use crate::geom::{Point, Rect};
-use crate::model::{CardId, LaneDisplay, LaneId, LaneKind, Map, Node, StageId};
-use crate::scene::{EmotionFrame, Part, Row, Scene};
+use crate::geom::{BezPath, Point, Rect, Shape as _};
+use crate::model::{CardId, LaneDisplay, LaneId, LaneKind, LinkId, Map, Node, StageId};
+use crate::scene::{EmotionFrame, Part, Region, Row, Scene};
 
 /// The node at a point: what is drawn there, or else the cell.
 pub fn node_at(scene: &Scene, at: Point) -> Option<Node> {
@@ -64,9 +68,25 @@ pub fn rect_of(scene: &Scene, node: Node) -> Option<Rect> {
         | Node::Card(_)
         | Node::Curve(_)
         | Node::Point { .. }
-        | Node::Link(_)
         | Node::Stakeholder(_) => scene.bounds_of(node),
+        // Its words stand elsewhere, in the card it leaves.
+        Node::Link(_) => line_of(scene, node).map(|path| path.bounding_box()),
     }
+}
+
+/// The line a node is drawn as.
+pub fn line_of(scene: &Scene, node: Node) -> Option<Arc<BezPath>> {
+    scene.areas_of(node).find_map(|area| match area.region {
+        Region::Along { path, .. } => Some(path),
+        Region::Rect(_) | Region::Disc { .. } => None,
+    })
+}
+
+/// Where a link comes from and where it goes to on the page.
+pub fn ends_of(scene: &Scene, link: LinkId) -> Option<(Point, Point)> {
+    let line = line_of(scene, Node::Link(link))?;
+    let (first, last) = (line.segments().next()?, line.segments().last()?);
+    Some((first.start(), last.end()))
 }
 
 /// Which of the node's texts is nearest to a point.

@@ -2,7 +2,7 @@
 
 use super::gesture::Ground;
 use super::place;
-use crate::model::{CardId, LaneDisplay, LaneId, LaneKind, Map, Node, StageId};
+use crate::model::{CardId, LaneDisplay, LaneId, LaneKind, LinkId, Map, Node, StageId};
 use crate::scene::Scene;
 
 /// A direction on the page.
@@ -31,7 +31,8 @@ pub fn neighbour(ground: Ground<'_>, node: Option<Node>, toward: Toward) -> Opti
             Toward::Right => walk.map.personas.at(0).map(|persona| Node::Persona(persona.id)),
             Toward::Up => None,
         },
-        Some(Node::Footer | Node::Link(_) | Node::Stakeholder(_)) => walk.first(),
+        Some(Node::Link(id)) => walk.leave_link(id, toward).or_else(|| walk.first()),
+        Some(Node::Footer | Node::Stakeholder(_)) => walk.first(),
     }
 }
 
@@ -154,6 +155,16 @@ impl Walk<'_> {
                 Some(self.enter(id, column.stage, row.top)).filter(|node| *node != Node::Lane(id))
             }
         }
+    }
+
+    /// Back to the card it comes from, on to the one it goes to.
+    fn leave_link(&self, id: LinkId, toward: Toward) -> Option<Node> {
+        let link = self.map.links.get(id)?;
+        let card = match toward {
+            Toward::Left | Toward::Up => link.from,
+            Toward::Right | Toward::Down => link.to,
+        };
+        Some(Node::Card(card)).filter(|node| self.is_there(*node))
     }
 
     /// Along the curve; up and down set the score and never come here.

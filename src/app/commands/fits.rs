@@ -70,6 +70,7 @@ impl Kind {
             Needs::Lane => self == Kind::Lane,
             Needs::Curve => matches!(self, Kind::Curve | Kind::Point),
             Needs::Point => self == Kind::Point,
+            Needs::Link => self == Kind::Link,
             Needs::Movable => matches!(self, Kind::Card | Kind::Stage | Kind::Lane),
         }
     }

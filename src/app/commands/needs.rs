@@ -24,6 +24,8 @@ pub enum Needs {
     Curve,
     /// One single point of a curve.
     Point,
+    /// One single link is selected.
+    Link,
     /// What can be moved by the keys: cards, or a single stage or lane.
     Movable,
     /// There is something to take back.
@@ -44,6 +46,7 @@ impl Needs {
             Needs::Lane => "palette-needs-lane",
             Needs::Curve => "palette-needs-curve",
             Needs::Point => "palette-needs-point",
+            Needs::Link => "palette-needs-link",
             Needs::Movable => "palette-needs-movable",
             Needs::Past => "palette-needs-past",
             Needs::Future => "palette-needs-future",
@@ -60,6 +63,7 @@ pub struct Selected {
     pub lanes: usize,
     pub curves: usize,
     pub points: usize,
+    pub links: usize,
 }
 
 impl Selected {
@@ -73,6 +77,7 @@ impl Selected {
                 Node::Lane(_) => &mut selected.lanes,
                 Node::Curve(_) => &mut selected.curves,
                 Node::Point { .. } => &mut selected.points,
+                Node::Link(_) => &mut selected.links,
                 Node::Title
                 | Node::Scenario
                 | Node::Goal
@@ -80,7 +85,6 @@ impl Selected {
                 | Node::Persona(_)
                 | Node::Phase(_)
                 | Node::Cell { .. }
-                | Node::Link(_)
                 | Node::Stakeholder(_) => continue,
             };
             *count = count.saturating_add(1);
@@ -106,7 +110,7 @@ impl Standing {
 
     /// Whether there is what is needed.
     pub fn meets(&self, needs: Needs) -> bool {
-        let Selected { all, cards, stages, lanes, curves, points } = self.selected;
+        let Selected { all, cards, stages, lanes, curves, points, links } = self.selected;
         match needs {
             Needs::Nothing => true,
             Needs::Map => self.map,
@@ -117,6 +121,7 @@ impl Standing {
             Needs::Lane => all == 1 && lanes == 1,
             Needs::Curve => all == 1 && curves + points == 1,
             Needs::Point => all == 1 && points == 1,
+            Needs::Link => all == 1 && links == 1,
             Needs::Movable => cards > 0 || (all == 1 && stages + lanes == 1),
             Needs::Past => self.past,
             Needs::Future => self.future,

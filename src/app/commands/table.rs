@@ -91,6 +91,10 @@ commands! {
         AddCard: row("app-command-add-card").on(&[Kind::Paper, Kind::Cell, Kind::Card, Kind::Lane]).icon(icons::CARD);
         AddPersona: row("app-command-add-persona").on(&[Kind::Paper, Kind::Persona]).icon(icons::PERSONA);
         AddCurve: row("app-command-add-curve").on(&[Kind::Persona, Kind::Curve]).icon(icons::CURVE);
+        LinkFrom: row("links-command-from").on(&[Kind::Card]).icon(icons::LINK).needs(Cards)
+            .keys(Heard::OnMap, &[Chord::ctrl(Key::L)]);
+        ReverseLink: row("links-command-reverse").on(&[Kind::Link]).needs(Link);
+        BothWays: row("links-command-both-ways").on(&[Kind::Link]).needs(Link);
     }
     Arrange {
         MoveLeft: row("app-move-left").icon(icons::LEFT).needs(Movable)
@@ -119,6 +123,7 @@ commands! {
         NextPane: row("select-command-next-pane").needs(Nothing).keys(Heard::Always, &[Chord::plain(Key::F6)]);
         PreviousPane: row("select-command-previous-pane").needs(Nothing)
             .keys(Heard::Always, &[Chord::shift(Key::F6)]);
+        ShowHandOffs: row("links-command-hand-offs").icon(icons::LINK).line_below();
     }
     Help {
         ContextMenu: row("palette-command-context-menu").icon(icons::MENU).only_in_palette()

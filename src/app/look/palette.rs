@@ -42,6 +42,9 @@ pub struct Palette {
     pub on_notice: Color32,
     /// The action of a notice.
     pub notice_action: Color32,
+    /// A link on the map that goes on to another owner, and one that crosses a line.
+    pub owner_line: Color32,
+    pub crossing_line: Color32,
     /// Shadows of popups.
     pub shadow: Color32,
 }
@@ -66,6 +69,8 @@ const LIGHT: Palette = Palette {
     notice: Color32::from_rgb(0x1f, 0x29, 0x3b),
     on_notice: Color32::from_rgb(0xf5, 0xf7, 0xfb),
     notice_action: Color32::from_rgb(0x9d, 0xb2, 0xff),
+    owner_line: Color32::from_rgb(0x7a, 0x3f, 0xc0),
+    crossing_line: Color32::from_rgb(0x0f, 0x7f, 0x74),
     shadow: Color32::from_rgba_premultiplied(3, 5, 8, 40),
 };
 
@@ -89,6 +94,8 @@ const DARK: Palette = Palette {
     notice: Color32::from_rgb(0x3a, 0x43, 0x55),
     on_notice: Color32::from_rgb(0xf5, 0xf7, 0xfb),
     notice_action: Color32::from_rgb(0xb4, 0xc4, 0xff),
+    owner_line: Color32::from_rgb(0x7a, 0x3f, 0xc0),
+    crossing_line: Color32::from_rgb(0x0f, 0x7f, 0x74),
     shadow: Color32::from_rgba_premultiplied(0, 0, 0, 110),
 };
 

@@ -50,6 +50,11 @@ fn counts(ui: &mut Ui, work: &Work, lang: Lang) {
     ];
     let text = small(ui, all.join(" \u{b7} "));
     ui.label(text);
+    if work.canvas.shows_hand_offs() {
+        ui.add_space(6.0);
+        let text = small(ui, count("links-count", crate::insight::hand_offs(map).len()));
+        ui.label(text);
+    }
     let selected = select::counts(work.document.selection(), lang);
     if !selected.is_empty() {
         ui.add_space(6.0);

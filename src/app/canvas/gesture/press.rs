@@ -1,14 +1,14 @@
 //! The button goes down: a click, a double-click, or the start of a drag.
 
 use super::click::click;
-use super::{CardDrag, Gesture, Ground, LaneDrag, Marquee, PointDrag, StageDrag};
+use super::{CardDrag, Gesture, Ground, LaneDrag, LinkDrag, Marquee, PointDrag, StageDrag};
 use crate::app::canvas::grip::{self, Grip};
 use crate::app::canvas::input::{Input, Keys};
 use crate::app::canvas::{add, place};
 use crate::app::request::Request;
 use crate::edit::Selection;
 use crate::geom::Point;
-use crate::model::Node;
+use crate::model::{CardId, LinkId, Node};
 
 /// How far the pointer travels before a press becomes a drag, in screen points.
 const SLOP: f64 = 4.0;
@@ -59,6 +59,16 @@ impl Press {
                 let drag = PointDrag::of(curve, index, self.at, keys, ground);
                 return (Gesture::Point(drag), vec![Request::Begin("edit-set-point")]);
             }
+            Some(Grip::Port { card, at }) => Gesture::Link(LinkDrag::new(card, at)),
+            Some(Grip::LinkEnd { link, to }) => match LinkDrag::end(link, to, self.at, ground) {
+                Some(drag) => Gesture::Link(drag),
+                None => Gesture::Idle,
+            },
+            // The words of a link stand in its card, and are no handle of their own.
+            Some(Grip::Node(Node::Link(id))) => match card_below(ground, id, self.at) {
+                Some(card) => Gesture::Cards(CardDrag::of(card, self.at, keys, ground)),
+                None => Gesture::Marquee(Marquee::from(self.at, keys, ground)),
+            },
             Some(Grip::Node(
                 Node::Title
                 | Node::Scenario
@@ -68,7 +78,6 @@ impl Press {
                 | Node::Phase(_)
                 | Node::Cell { .. }
                 | Node::Curve(_)
-                | Node::Link(_)
                 | Node::Stakeholder(_),
             ))
             | None => Gesture::Marquee(Marquee::from(self.at, keys, ground)),
@@ -77,12 +86,18 @@ impl Press {
     }
 
     pub(super) fn release(self, input: &Input, ground: Ground<'_>) -> Vec<Request> {
-        match self.grip {
-            Some(Grip::Node(node)) => click(node, self.was_selected, input.keys, ground),
+        match self.grip.and_then(Grip::node) {
+            Some(node) => click(node, self.was_selected, input.keys, ground),
             None if input.keys.adds() || ground.selection.is_empty() => Vec::new(),
             None => vec![Request::Select(Selection::none())],
         }
     }
+}
+
+/// The card a link leaves, where a point of the page lies on it.
+fn card_below(ground: Ground<'_>, link: LinkId, at: Point) -> Option<CardId> {
+    let card = ground.map.links.get(link)?.from;
+    place::rect_of(ground.scene, Node::Card(card))?.contains(at).then_some(card)
 }
 
 /// What the second of two quick clicks asks for.

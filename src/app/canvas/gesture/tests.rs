@@ -309,3 +309,66 @@ fn what_is_gone_in_the_middle_of_a_drag_ends_it() {
     finger.to(150.0, 320.0);
     assert!(finger.gesture.is_idle());
 }
+
+/// The links of the table, by the texts of their cards.
+fn links(finger: &Finger) -> Vec<(String, String)> {
+    let map = finger.table.map();
+    let text = |card| map.cards.get(card).unwrap().text.clone();
+    map.links.iter().map(|link| (text(link.from), text(link.to))).collect()
+}
+
+fn pair(from: &str, to: &str) -> (String, String) {
+    (from.to_owned(), to.to_owned())
+}
+
+#[test]
+fn a_link_is_drawn_from_the_edge_of_a_card_to_another() {
+    let mut finger = finger();
+    // The port of a1 at its right edge; t2 stands in the next column.
+    finger.press(193.0, 125.0).to(250.0, 170.0);
+    assert!(matches!(finger.gesture, Gesture::Link(LinkDrag { target: Some(_), .. })), "{:?}", finger.gesture);
+    finger.to(250.0, 225.0).up(250.0, 225.0);
+    assert_eq!(finger.asked.len(), 1, "the label is opened in the same step");
+    let Request::AddAndType(edit @ Edit::AddLink(_)) = finger.asked.remove(0) else { panic!("a link is added") };
+    finger.table.document.edit(edit, Merge::Never).unwrap();
+    assert_eq!(links(&finger), [pair("a1", "t2")]);
+}
+
+#[test]
+fn a_card_is_not_linked_to_itself_and_esc_leaves_all_as_it_was() {
+    let mut finger = finger();
+    finger.press(193.0, 125.0).to(150.0, 125.0);
+    let Gesture::Link(link) = &finger.gesture else { panic!("{:?}", finger.gesture) };
+    assert!(link.is_refused(finger.table.ground()) && link.target.is_none());
+    finger.up(150.0, 125.0);
+    finger.press(193.0, 125.0).to(250.0, 225.0);
+    finger.act(Act::Cancel, 0.0, 0.0);
+    assert!(finger.gesture.is_idle() && finger.asked.is_empty() && links(&finger).is_empty());
+}
+
+#[test]
+fn let_go_in_an_empty_cell_a_card_is_made_there_and_linked_in_one_step() {
+    let mut finger = finger();
+    finger.press(193.0, 125.0).to(350.0, 250.0).up(350.0, 250.0);
+    assert!(matches!(finger.asked.as_slice(), [Request::Type { node: Node::Card(_), .. }]), "{:?}", finger.asked);
+    assert_eq!(finger.table.cell(1, 2), [""]);
+    assert_eq!(links(&finger), [pair("a1", "")]);
+    assert!(finger.table.document.is_open(), "the text that is typed now belongs to the step");
+    finger.table.document.cancel();
+    assert!(links(&finger).is_empty() && finger.table.cell(1, 2).is_empty(), "Esc takes both back");
+}
+
+#[test]
+fn a_link_drawn_twice_is_opened_and_drawn_back_becomes_both_ways() {
+    let mut finger = finger();
+    let (a1, t2) = (finger.table.card("a1"), finger.table.card("t2"));
+    let (Node::Card(from), Node::Card(to)) = (a1, t2) else { panic!() };
+    let row = crate::model::Link { id: crate::model::LinkId(0), from, to, both_ways: false, label: String::new() };
+    finger.table.document.edit(Edit::AddLink(row), Merge::Never).unwrap();
+    finger.press(193.0, 125.0).to(250.0, 225.0).up(250.0, 225.0);
+    assert!(matches!(finger.asked.as_slice(), [Request::Type { node: Node::Link(_), .. }]));
+    // From t2 back, by its left port.
+    finger.press(207.0, 225.0).to(150.0, 125.0).up(150.0, 125.0);
+    assert_eq!(links(&finger), [pair("a1", "t2")]);
+    assert!(finger.table.map().links.at(0).unwrap().both_ways);
+}
