@@ -11,6 +11,7 @@ use super::keymap::Platform;
 use super::look;
 use super::notices::Tone;
 use super::panels::context_menu::ContextMenu;
+use super::pasting;
 use super::request::Request;
 use super::seek::Wanted;
 use super::settings::Settings;
@@ -73,6 +74,7 @@ pub fn dispatch(shell: &mut Shell, ctx: &Context, request: Request) {
         }
         Request::Dismiss(id) => shell.notices.dismiss(id),
         Request::StopJobs => shell.jobs.stop(),
+        Request::Pasting(step) => pasting::act(shell, step),
         Request::Find(step) => find::act(shell, step),
         Request::Show(node) => {
             if let Some(work) = &mut shell.work {

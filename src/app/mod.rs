@@ -15,6 +15,7 @@ pub mod notices;
 pub mod panels;
 pub mod panes;
 pub mod parking;
+pub mod pasting;
 pub mod places;
 pub mod recent;
 pub mod recovery;

@@ -3,13 +3,14 @@
 use std::path::PathBuf;
 
 use super::commands::{Command, Kind};
+use super::pasting::Choice;
 use super::seek::Wanted;
 use super::select::Like;
 use super::settings::Settings;
 use crate::diag::Message;
 use crate::edit::{Edit, Merge, Selection};
 use crate::export::PngOptions;
-use crate::model::{CardId, LaneKind, Map, Node, PersonaId};
+use crate::model::{CardId, LaneId, LaneKind, Map, Node, PersonaId, StageId};
 use crate::scene::Part;
 
 /// One wish of the interface. Within a frame they are carried out in order, after every panel has been shown.
@@ -71,10 +72,23 @@ pub enum Request {
     Dismiss(u64),
     /// Stops the long work under way.
     StopJobs,
+    /// Goes on with a paste that is being looked at.
+    Pasting(PasteStep),
     /// Goes on with finding and replacing.
     Find(FindStep),
     /// Selects a thing and moves the view so that it is seen.
     Show(Node),
+}
+
+/// A step of a paste that is being looked at.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum PasteStep {
+    /// Lets it begin in another cell.
+    To(LaneId, StageId),
+    Choose(Choice),
+    /// Pastes.
+    Done,
+    Cancel,
 }
 
 /// A step of finding words on the map.

@@ -18,15 +18,17 @@ use super::panels::context_menu::{self, ContextMenu};
 use super::panels::sheet::Sheet;
 use super::panels::start::Start;
 use super::panels::{
-    drop_hint, fields, find_bar, inspector, notice_area, parking_strip, sheet, start, status_bar, top_bar,
+    drop_hint, fields, find_bar, inspector, notice_area, parking_strip, paste_bar, sheet, start, status_bar, top_bar,
 };
 use super::panes::{Pane, Panes};
 use super::parking::Parking;
+use super::pasting::{self, Pasting};
 use super::places::Places;
 use super::recent::Recent;
 use super::request::{FindStep, Next, Request};
 use super::scene_cache::SceneCache;
 use super::settings::Settings;
+use crate::clipboard::Plan;
 use crate::diag::{Message, Problem};
 use crate::edit::{Document, Selection};
 use crate::files::Trace;
@@ -77,6 +79,8 @@ pub struct Work {
     pub scenes: SceneCache,
     pub find: Find,
     pub parking: Parking,
+    /// The paste being looked at.
+    pub pasting: Option<Pasting>,
 }
 
 /// The paper theme maps are shown in.
@@ -96,6 +100,7 @@ impl Work {
             scenes,
             find: Find::default(),
             parking: Parking::default(),
+            pasting: None,
         }
     }
 
@@ -235,6 +240,7 @@ impl Shell {
         if self.sheet.is_some() || Popup::is_any_open(ctx) {
             return Vec::new();
         }
+        let mut requests = self.work.as_ref().map(|work| pasting::keys(ctx, work)).unwrap_or_default();
         // While something is held on the map its commands would act behind the hand's back; Esc is the canvas's own.
         if self.work.as_ref().is_some_and(|work| work.canvas.is_dragging()) {
             return Vec::new();
@@ -258,7 +264,7 @@ impl Shell {
         let standing = self.standing();
         let selected = if busy { Selected::default() } else { standing.selected };
         let commands = self.keymap.take(ctx, Standing { selected, ..standing }, typing);
-        let mut requests: Vec<Request> = commands.into_iter().map(Request::Run).collect();
+        requests.extend(commands.into_iter().map(Request::Run));
         requests.extend(keymap::take_clipboard(ctx, standing, typing));
         requests
     }
@@ -292,6 +298,11 @@ impl Shell {
                 let map = Arc::clone(work.document.map());
                 let style = Style::of(&map, Arc::clone(&self.theme), self.lang);
                 let scene = work.scenes.scene(&map, &style, &self.fonts);
+                if work.canvas.is_typing() {
+                    work.pasting = None;
+                }
+                let plan = work.paste_plan(self.lang);
+                let preview = plan.as_ref().map(Plan::cells);
                 let view = CanvasView {
                     document: &work.document,
                     scene: &scene,
@@ -300,10 +311,12 @@ impl Shell {
                     theme: &self.theme,
                     motion: self.settings.motion,
                     parking: work.parking.rect,
+                    preview: preview.as_ref(),
                 };
                 let canvas = ui.max_rect();
                 requests.extend(work.canvas.show(ui, view));
                 self.panes.note(Pane::Map, canvas, work.canvas.id());
+                paste_bar::show(ui, canvas, work, plan.as_ref(), self.lang, requests);
                 find_bar::show(ui, canvas, work, self.lang, requests);
             }
             None => {

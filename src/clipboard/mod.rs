@@ -5,10 +5,12 @@
 //! of it on a map, and changes nothing by itself.
 
 mod excerpt;
+mod heads;
 mod plan;
 mod table;
 
-pub use plan::{Anchor, Plan};
+pub use heads::StageChange;
+pub use plan::{Anchor, Lines, Options, Plan};
 pub use table::Table;
 
 use crate::format::{self, OpenError};

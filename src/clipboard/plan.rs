@@ -2,7 +2,10 @@
 
 use std::collections::BTreeMap;
 
+use super::heads::{self, StageChange};
 use super::{Content, Table};
+use crate::capture::Mark;
+use crate::i18n::Lang;
 use crate::model::{Card, CardId, Lane, LaneDisplay, LaneId, LaneKind, Link, LinkId, Map, Spot, StageId};
 
 /// Where pasting begins.
@@ -12,6 +15,46 @@ pub struct Anchor {
     pub stage: StageId,
     /// The place among the cards of the cell, from 0; past the end means last.
     pub at: usize,
+}
+
+/// How a text becomes cards, where there is a choice.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Options {
+    pub lines: Lines,
+    /// The first row of a range names the stages.
+    pub names_stages: bool,
+    /// Marks set the kind of the lines they begin, as while typing.
+    pub marks: bool,
+}
+
+/// What becomes of several lines.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Lines {
+    /// A card each, one below the other.
+    #[default]
+    Down,
+    /// A card each, stage by stage.
+    Across,
+    /// All of them are one card.
+    One,
+}
+
+impl Options {
+    /// What suits a text best: a first row that names stages of the map does so.
+    pub fn suggested(content: &Content, map: &Map) -> Options {
+        let names_stages = match content {
+            Content::Text(Table::Range(rows)) => rows.first().is_some_and(|row| heads::are_stages(map, row)),
+            Content::Text(Table::Lines(_)) | Content::Cards(_) => false,
+        };
+        Options { names_stages, ..Options::default() }
+    }
+
+    fn cards(self, lines: &[String]) -> Vec<String> {
+        match self.lines {
+            Lines::Down | Lines::Across => lines.to_vec(),
+            Lines::One => vec![lines.join("\n")],
+        }
+    }
 }
 
 /// What is to be added.
@@ -25,6 +68,8 @@ pub struct Plan {
     pub links: Vec<(usize, usize, Link)>,
     /// How many of `cards` found no place and go to the parking lot.
     pub parked: usize,
+    /// What the stages need before the cards are added.
+    pub stages: Vec<StageChange>,
 }
 
 impl Plan {
@@ -33,24 +78,66 @@ impl Plan {
     /// Columns go to the stages that follow, rows to the lanes below that take cards and are open. Nothing is made
     /// for what goes beyond: it is parked, in its lane where there is one.
     pub fn of(content: Content, map: &Map, anchor: Option<Anchor>) -> Plan {
-        let ground = Ground::below(map, anchor);
+        Plan::with(&content, map, anchor, Options::default(), Lang::default())
+    }
+
+    /// The same, with choices; `words` is the language of the map.
+    pub fn with(content: &Content, map: &Map, anchor: Option<Anchor>, options: Options, words: Lang) -> Plan {
+        let mut ground = Ground::below(map, anchor);
         match content {
-            Content::Cards(excerpt) => of_cards(&excerpt, &ground),
+            Content::Cards(excerpt) => of_cards(excerpt, &ground),
             Content::Text(Table::Lines(lines)) => {
-                let cards = lines.into_iter().map(|line| Card::new(ground.spot(0, 0, 1), line));
-                ground.plan(cards.collect(), Vec::new())
+                let cards = options.cards(lines).into_iter().enumerate().map(|(place, text)| {
+                    let right = if options.lines == Lines::Across { place } else { 0 };
+                    let card = Card::new(ground.spot(right, 0, 1), text);
+                    if options.marks { marked(card, map, words) } else { card }
+                });
+                let cards = cards.filter(|card| !card.text.is_empty()).collect();
+                ground.plan(cards, Vec::new())
             }
             Content::Text(Table::Range(rows)) => {
+                let mut rows = rows.as_slice();
+                let mut changes = Vec::new();
+                if let (true, Some((names, below))) = (options.names_stages, rows.split_first()) {
+                    rows = below;
+                    changes = heads::take(map, names, &mut ground.stages);
+                }
                 let cells = rows
-                    .into_iter()
+                    .iter()
                     .enumerate()
-                    .flat_map(|(down, row)| row.into_iter().enumerate().map(move |(right, text)| (right, down, text)));
+                    .flat_map(|(down, row)| row.iter().enumerate().map(move |(right, text)| (right, down, text)));
                 let cells = cells.filter(|(_, _, text)| !text.is_empty());
                 let cards = cells.map(|(right, down, text)| Card::new(ground.spot(right, down, 1), text));
-                ground.plan(cards.collect(), Vec::new())
+                Plan { stages: changes, ..ground.plan(cards.collect(), Vec::new()) }
             }
         }
     }
+
+    /// How many cards each cell gets.
+    pub fn cells(&self) -> BTreeMap<(LaneId, StageId), usize> {
+        let mut cells = BTreeMap::new();
+        for card in &self.cards {
+            if let Spot::Cell { lane, stage, .. } = card.spot {
+                let count: &mut usize = cells.entry((lane, stage)).or_default();
+                *count = count.saturating_add(1);
+            }
+        }
+        cells
+    }
+}
+
+/// The card where its mark says, if the map has an open lane of that kind.
+fn marked(card: Card, map: &Map, words: Lang) -> Card {
+    let Some(mark) = Mark::of(&card.text) else {
+        return Card { text: Mark::unescaped(&card.text).to_owned(), ..card };
+    };
+    let lane = map.lanes.iter().find(|lane| lane.kind == mark.kind() && lane.display == LaneDisplay::Shown);
+    let spot = match (card.spot, lane) {
+        (Spot::Cell { stage, span, .. }, Some(lane)) => Spot::Cell { lane: lane.id, stage, span },
+        (Spot::Parked { .. }, Some(lane)) => Spot::Parked { lane: Some(lane.id) },
+        (spot, None) => spot,
+    };
+    Card { text: mark.finished(&card.text, words), spot, ..card }
 }
 
 /// Cards keep their places to each other; they bring their facts, and the links between them.
@@ -110,9 +197,13 @@ impl Ground {
         matches!((self.lanes.first(), self.stages.first()), (Some(lane), Some(stage)) if spot.is_in(*lane, *stage))
     }
 
-    fn plan(&self, cards: Vec<Card>, links: Vec<(usize, usize, Link)>) -> Plan {
+    /// Cards of the cell where pasting begins must come first, as the edit adds them.
+    fn plan(&self, mut cards: Vec<Card>, links: Vec<(usize, usize, Link)>) -> Plan {
         let parked = cards.iter().filter(|card| card.spot.stage().is_none()).count();
+        if links.is_empty() {
+            cards.sort_by_key(|card| !self.is_start(card.spot));
+        }
         let at = if cards.first().is_some_and(|card| self.is_start(card.spot)) { self.at } else { usize::MAX };
-        Plan { cards, at, links, parked }
+        Plan { cards, at, links, parked, stages: Vec::new() }
     }
 }

@@ -32,6 +32,14 @@ impl Table {
         Table::Lines(unmarked.filter(|line| !line.is_empty()).collect())
     }
 
+    /// Rows and columns of a range; `None` for lines.
+    pub fn size(&self) -> Option<(usize, usize)> {
+        match self {
+            Table::Lines(_) => None,
+            Table::Range(rows) => Some((rows.len(), rows.iter().map(Vec::len).max().unwrap_or_default())),
+        }
+    }
+
     /// How many cards it makes.
     pub fn count(&self) -> usize {
         match self {

@@ -51,6 +51,7 @@ impl Desk {
             theme: &self.style.theme,
             motion: false,
             parking: None,
+            preview: None,
         };
         for request in self.canvas.show(ui, view) {
             self.carry_out(request);

@@ -1,5 +1,6 @@
 //! Copy, cut and paste in the whole window, by the events the system sends.
 
+use egui::accesskit::Role;
 use egui::{Event, Key, Modifiers, OutputCommand};
 use throughline::app::commands::Command;
 use throughline::app::request::Request;
@@ -117,8 +118,10 @@ fn a_range_and_a_list_are_one_step_each() {
     let before = driver.map().clone();
     let (lane, stage) = cell(&before, LaneKind::Actions, 0);
     select(&mut driver, &[Node::Cell { lane, stage }]);
-    let row = |row: usize| (0..8).map(|column| format!("r{row}c{column}")).collect::<Vec<_>>().join("\t");
-    paste(&mut driver, &(0..6).map(|number| row(number) + "\n").collect::<String>());
+    paste(&mut driver, &range(6, 8));
+    assert!(driver.has_containing("48 cards, 6 × 8, from Actions / Awareness"));
+    assert_eq!(*driver.map(), before, "nothing is done before it was looked at");
+    driver.key(Modifiers::NONE, Key::Enter);
     let map = driver.map();
     assert_eq!(map.cards.len(), before.cards.len() + 48);
     for (column, stage) in map.stages.iter().enumerate() {
@@ -131,11 +134,109 @@ fn a_range_and_a_list_are_one_step_each() {
 
     select(&mut driver, &[Node::Cell { lane, stage }]);
     paste(&mut driver, &(1..=40).map(|number| format!("{number}. idea {number}\n")).collect::<String>());
+    assert!(driver.has_containing("40 cards, from Actions / Awareness"));
+    driver.key(Modifiers::NONE, Key::Enter);
     let texts: Vec<&str> = driver.map().cards_in(lane, stage).map(|card| card.text.as_str()).collect();
     assert_eq!(texts.len(), before.cards_in(lane, stage).count() + 40);
     assert_eq!(texts.last(), Some(&"idea 40"));
     undo(&mut driver);
     assert_eq!(*driver.map(), before);
+}
+
+/// A range of a spreadsheet: "r0c0", "r0c1" …
+fn range(rows: usize, columns: usize) -> String {
+    let row = |row: usize| (0..columns).map(|column| format!("r{row}c{column}")).collect::<Vec<_>>().join("\t");
+    (0..rows).map(|number| row(number) + "\n").collect()
+}
+
+fn texts(driver: &Driver, kind: LaneKind, stage: usize) -> Vec<&str> {
+    let (lane, stage) = cell(driver.map(), kind, stage);
+    driver.map().cards_in(lane, stage).map(|card| card.text.as_str()).collect()
+}
+
+fn blank() -> Driver {
+    let mut driver = Driver::new();
+    driver.key(Modifiers::NONE, Key::Enter);
+    driver
+}
+
+#[test]
+fn a_paste_is_moved_by_the_arrows_and_cancelled_by_esc() {
+    let mut driver = blank();
+    let before = driver.map().clone();
+    paste(&mut driver, "one\ntwo\nthree");
+    assert!(driver.has_containing("3 cards, from Actions / Stage 1"));
+    driver.key(Modifiers::NONE, Key::ArrowRight);
+    driver.key(Modifiers::NONE, Key::ArrowDown);
+    driver.key(Modifiers::NONE, Key::ArrowDown);
+    // The emotion lane takes no cards and is passed over.
+    assert!(driver.has_containing("3 cards, from Barriers / Stage 2"));
+    driver.key(Modifiers::NONE, Key::Escape);
+    assert!(!driver.has_containing("3 cards, from"));
+    assert_eq!(*driver.map(), before);
+    assert!(driver.document().undo_label().is_none());
+    assert!(!driver.document().selection().is_empty(), "Esc ended the paste alone");
+}
+
+#[test]
+fn lines_go_down_a_cell_across_the_stages_or_into_one_card() {
+    let mut driver = blank();
+    paste(&mut driver, "one\ntwo\nthree");
+    driver.key(Modifiers::NONE, Key::Num2);
+    driver.key(Modifiers::NONE, Key::Enter);
+    assert_eq!([0, 1, 2].map(|stage| texts(&driver, LaneKind::Actions, stage)), [["one"], ["two"], ["three"]]);
+    undo(&mut driver);
+    paste(&mut driver, "one\ntwo\nthree");
+    driver.node(Role::CheckBox, "One card").click();
+    driver.settle();
+    driver.press("Paste");
+    assert_eq!(texts(&driver, LaneKind::Actions, 0), ["one\ntwo\nthree"]);
+    undo(&mut driver);
+    assert_eq!(driver.map().cards.len(), 0);
+}
+
+#[test]
+fn marks_in_lines_are_heeded_when_asked() {
+    let mut driver = blank();
+    for (heeded, expected) in [(false, "!slow"), (true, "slow")] {
+        paste(&mut driver, "calls\n!slow");
+        if heeded {
+            driver.key(Modifiers::NONE, Key::Num4);
+        }
+        driver.key(Modifiers::NONE, Key::Enter);
+        let kind = if heeded { LaneKind::Barriers } else { LaneKind::Actions };
+        assert_eq!(texts(&driver, kind, 0).last(), Some(&expected));
+        undo(&mut driver);
+    }
+}
+
+#[test]
+fn a_first_row_may_name_the_stages() {
+    let mut driver = blank();
+    let before = driver.map().clone();
+    paste(&mut driver, "Need\tStage 3\tBuy\tUse\tRenew\tLeave\na\tb\tc\td\te\tf\n");
+    driver.key(Modifiers::NONE, Key::Num1);
+    assert!(driver.has_containing("6 cards, 1 × 6"));
+    assert!(driver.has_containing("1 new stage · 4 unused stages get names"));
+    driver.key(Modifiers::NONE, Key::Enter);
+    let names: Vec<&str> = driver.map().stages.iter().map(|stage| stage.name.as_str()).collect();
+    assert_eq!(names, ["Need", "Buy", "Stage 3", "Use", "Renew", "Leave"]);
+    assert_eq!([0, 2, 1, 5].map(|stage| texts(&driver, LaneKind::Actions, stage)), [["a"], ["b"], ["c"], ["f"]]);
+    undo(&mut driver);
+    assert_eq!(*driver.map(), before, "one step");
+}
+
+#[test]
+fn a_click_on_another_cell_moves_a_paste() {
+    let mut driver = blank();
+    paste(&mut driver, "one\ntwo");
+    let (lane, stage) = cell(driver.map(), LaneKind::Backstage, 3);
+    select(&mut driver, &[Node::Cell { lane, stage }]);
+    assert!(driver.has_containing("2 cards, from Backstage / Stage 4"));
+    driver.text("x");
+    assert_eq!(driver.map().cards.len(), 0, "letters do not start a card meanwhile");
+    driver.key(Modifiers::NONE, Key::Enter);
+    assert_eq!(texts(&driver, LaneKind::Backstage, 3), ["one", "two"]);
 }
 
 #[test]

@@ -20,3 +20,26 @@ capture-parking-empty = Thoughts without a place wait here. Drag them into a cel
 capture-parking-fold = Fold the parking lot
 capture-parking-open = Open the parking lot
 capture-let-go-to-park = Let go to park
+
+capture-paste-range = { $cards }, { $rows } × { $columns }, from { $lane } / { $stage }
+capture-paste-lines = { $cards }, from { $lane } / { $stage }
+capture-paste-to-lot = { $cards }, to the parking lot
+capture-paste-new-stages = { $count ->
+    [one] { $count } new stage
+   *[other] { $count } new stages
+}
+capture-paste-named-stages = { $count ->
+    [one] { $count } unused stage gets a name
+   *[other] { $count } unused stages get names
+}
+capture-paste-parked = { $count ->
+    [one] { $count } finds no place and will be parked
+   *[other] { $count } find no place and will be parked
+}
+capture-paste-names-stages = First row names the stages
+capture-paste-down = Down the cell
+capture-paste-across = Across the stages
+capture-paste-one = One card
+capture-paste-marks = Marks ! * ? “ set the kind
+capture-paste-do = Paste
+capture-paste-keys = Enter pastes, Esc cancels, arrows move the place

@@ -20,3 +20,32 @@ capture-parking-empty = Tu czekają myśli, które nie mają jeszcze miejsca. Pr
 capture-parking-fold = Zwiń parking
 capture-parking-open = Rozwiń parking
 capture-let-go-to-park = Upuść, aby odstawić na parking
+
+capture-paste-range = { $cards }, { $rows } × { $columns }, od: { $lane } / { $stage }
+capture-paste-lines = { $cards }, od: { $lane } / { $stage }
+capture-paste-to-lot = { $cards }, na parking
+capture-paste-new-stages = { $count ->
+    [one] { $count } nowy etap
+    [few] { $count } nowe etapy
+    [many] { $count } nowych etapów
+   *[other] { $count } nowego etapu
+}
+capture-paste-named-stages = { $count ->
+    [one] { $count } nieużywany etap dostanie nazwę
+    [few] { $count } nieużywane etapy dostaną nazwy
+    [many] { $count } nieużywanych etapów dostanie nazwy
+   *[other] { $count } nieużywanego etapu dostanie nazwę
+}
+capture-paste-parked = { $count ->
+    [one] { $count } nie ma miejsca i trafi na parking
+    [few] { $count } nie mają miejsca i trafią na parking
+    [many] { $count } nie ma miejsca i trafi na parking
+   *[other] { $count } nie ma miejsca i trafi na parking
+}
+capture-paste-names-stages = Pierwszy wiersz to nazwy etapów
+capture-paste-down = W dół komórki
+capture-paste-across = Kolejno w etapach
+capture-paste-one = Jedna karta
+capture-paste-marks = Znaki ! * ? „ ustalają rodzaj
+capture-paste-do = Wklej
+capture-paste-keys = Enter wkleja, Esc anuluje, strzałki przesuwają miejsce

@@ -20,3 +20,29 @@ capture-parking-empty = Aici așteaptă gândurile fără loc. Trage-le într-o 
 capture-parking-fold = Restrânge parcarea
 capture-parking-open = Deschide parcarea
 capture-let-go-to-park = Dă drumul pentru a parca
+
+capture-paste-range = { $cards }, { $rows } × { $columns }, de la { $lane } / { $stage }
+capture-paste-lines = { $cards }, de la { $lane } / { $stage }
+capture-paste-to-lot = { $cards }, în parcare
+capture-paste-new-stages = { $count ->
+    [one] { $count } etapă nouă
+    [few] { $count } etape noi
+   *[other] { $count } de etape noi
+}
+capture-paste-named-stages = { $count ->
+    [one] { $count } etapă nefolosită primește nume
+    [few] { $count } etape nefolosite primesc nume
+   *[other] { $count } de etape nefolosite primesc nume
+}
+capture-paste-parked = { $count ->
+    [one] { $count } nu are loc și va fi parcat
+    [few] { $count } nu au loc și vor fi parcate
+   *[other] { $count } nu au loc și vor fi parcate
+}
+capture-paste-names-stages = Primul rând numește etapele
+capture-paste-down = În jos, în celulă
+capture-paste-across = Pe rând, în etape
+capture-paste-one = Un singur card
+capture-paste-marks = Semnele ! * ? „ stabilesc tipul
+capture-paste-do = Lipește
+capture-paste-keys = Enter lipește, Esc renunță, săgețile mută locul

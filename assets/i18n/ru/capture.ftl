@@ -20,3 +20,32 @@ capture-parking-empty = Здесь ждут мысли, у которых пок
 capture-parking-fold = Свернуть парковку
 capture-parking-open = Развернуть парковку
 capture-let-go-to-park = Отпустите, чтобы отложить на парковку
+
+capture-paste-range = { $cards }, { $rows } × { $columns }, начиная с: { $lane } / { $stage }
+capture-paste-lines = { $cards }, начиная с: { $lane } / { $stage }
+capture-paste-to-lot = { $cards }, на парковку
+capture-paste-new-stages = { $count ->
+    [one] { $count } новый этап
+    [few] { $count } новых этапа
+    [many] { $count } новых этапов
+   *[other] { $count } нового этапа
+}
+capture-paste-named-stages = { $count ->
+    [one] { $count } пустой этап получит название
+    [few] { $count } пустых этапа получат названия
+    [many] { $count } пустых этапов получат названия
+   *[other] { $count } пустого этапа получит название
+}
+capture-paste-parked = { $count ->
+    [one] { $count } без места, отправится на парковку
+    [few] { $count } без места, отправятся на парковку
+    [many] { $count } без места, отправятся на парковку
+   *[other] { $count } без места, отправятся на парковку
+}
+capture-paste-names-stages = В первой строке названия этапов
+capture-paste-down = Вниз по ячейке
+capture-paste-across = По этапам
+capture-paste-one = Одна карточка
+capture-paste-marks = Знаки ! * ? « задают вид
+capture-paste-do = Вставить
+capture-paste-keys = Enter вставляет, Esc отменяет, стрелки переносят место

@@ -5,13 +5,14 @@ use std::sync::Arc;
 use egui::Context;
 
 use super::add;
-use crate::app::dispatch::{apply, begin, cancel, commit};
+use crate::app::dispatch::{apply, begin, cancel, commit, end_typing};
 use crate::app::notices::Tone;
+use crate::app::pasting::Pasting;
 use crate::app::shell::Shell;
-use crate::clipboard::{self, Anchor, Plan, ReadError};
+use crate::clipboard::{self, Anchor, Content, Plan, ReadError, StageChange};
 use crate::diag::{Message, Problem};
 use crate::edit::{Edit, EditError, Merge, Selection};
-use crate::model::{CardId, Link, Map, Node, Spot};
+use crate::model::{CardId, Link, Map, Node, Spot, Stage};
 
 /// Puts the selected cards on the clipboard.
 pub fn copy(shell: &mut Shell, ctx: &Context) {
@@ -38,10 +39,36 @@ pub fn paste(shell: &mut Shell, text: &str) {
         Err(error) => return shell.notices.report(refusal(&error)),
     };
     let map = Arc::clone(work.document.map());
+    let is_looked_at = match &content {
+        Content::Text(table) => table.count() > 1,
+        Content::Cards(_) => false,
+    };
+    if is_looked_at {
+        return look_at(shell, content);
+    }
     let plan = Plan::of(content, &map, anchor(&map, work.document.selection()));
+    carry_out(shell, plan);
+}
+
+/// Shows where the cards of a longer text would go, before it is pasted.
+fn look_at(shell: &mut Shell, content: Content) {
+    end_typing(shell);
+    let Some(work) = &mut shell.work else { return };
+    let map = Arc::clone(work.document.map());
+    // What is typed and clicked from here on moves the place, so there must be one.
+    if work.document.selection().is_empty()
+        && let Some(Anchor { lane, stage, .. }) = anchor(&map, work.document.selection())
+    {
+        work.document.select(Selection::one(Node::Cell { lane, stage }));
+    }
+    work.pasting = Some(Pasting::new(content, &map));
+}
+
+/// Does what the plan says, in one step, and tells about it.
+pub fn carry_out(shell: &mut Shell, plan: Plan) {
     let (count, parked) = (plan.cards.len(), plan.parked);
     begin(shell, "app-step-paste");
-    if let Err(error) = carry_out(shell, plan) {
+    if let Err(error) = put(shell, plan) {
         cancel(shell);
         return shell.notices.report(Problem::warning(error.message()));
     }
@@ -73,10 +100,20 @@ fn take(shell: &mut Shell, ctx: &Context) -> Option<Vec<CardId>> {
     Some(ids)
 }
 
-fn carry_out(shell: &mut Shell, plan: Plan) -> Result<(), EditError> {
+fn put(shell: &mut Shell, plan: Plan) -> Result<(), EditError> {
     let Some(work) = &mut shell.work else { return Ok(()) };
     let document = &mut work.document;
     let count = plan.cards.len();
+    for change in plan.stages {
+        let edit = match change {
+            StageChange::Add(row, at) => Edit::AddStage { row: *row, at },
+            StageChange::Rename(id, name) => match document.map().stages.get(id) {
+                Some(stage) => Edit::SetStage(Stage { name, ..stage.clone() }),
+                None => continue,
+            },
+        };
+        document.edit(edit, Merge::Never)?;
+    }
     let made = document.edit(Edit::AddCards { rows: plan.cards, at: plan.at }, Merge::Never)?.created;
     let Some(Node::Card(first)) = made else { return Ok(()) };
     let id = |place: usize| CardId(first.0.saturating_add(u32::try_from(place).unwrap_or(u32::MAX)));
@@ -89,7 +126,7 @@ fn carry_out(shell: &mut Shell, plan: Plan) -> Result<(), EditError> {
 }
 
 /// Where pasting begins: at the card or cell in focus; where several cards are selected, at the top left of them.
-fn anchor(map: &Map, selection: &Selection) -> Option<Anchor> {
+pub fn anchor(map: &Map, selection: &Selection) -> Option<Anchor> {
     let cards = selection.cards(map);
     let spots: Vec<Spot> = cards.iter().filter_map(|id| map.cards.get(*id)).map(|card| card.spot).collect();
     if spots.len() > 1 {

@@ -24,7 +24,7 @@ use crate::edit::{Document, Selection};
 use crate::model::{Map, Node};
 
 pub use add::{cell_for_new_card, lane as add_lane};
-pub use clipboard::paste;
+pub use clipboard::{anchor as paste_anchor, carry_out as carry_out_paste, paste};
 
 /// Runs a command that makes sense now; one that does not is passed over.
 pub fn run(shell: &mut Shell, ctx: &Context, command: Command) {

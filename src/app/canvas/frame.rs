@@ -143,6 +143,9 @@ impl Canvas {
         if !matches!(&self.gesture, Gesture::Cards(cards) if !cards.copy) {
             overlay.selection(ground);
         }
+        if let Some(cells) = sight.view.preview {
+            overlay.preview(ground, cells);
+        }
         overlay.gesture(ground, &self.gesture, self.ghost.as_ref());
         let held = self.held(ui, sight);
         self.mark_links(ui, sight, &overlay, held);

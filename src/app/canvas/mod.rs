@@ -34,6 +34,7 @@ mod texts;
 mod tiles;
 mod walk;
 
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use egui::{Context, Event, Id};
@@ -42,7 +43,7 @@ use super::request::Request;
 use crate::edit::Document;
 use crate::export::raster;
 use crate::i18n::Lang;
-use crate::model::{CardId, Map, Node};
+use crate::model::{CardId, LaneId, Map, Node, StageId};
 use crate::scene::{Part, Scene};
 use crate::text::Fonts;
 use crate::theme::Theme;
@@ -51,7 +52,7 @@ use gesture::{Gesture, Ground};
 use inline::{Opening, Typing};
 pub use joining::card_to_link;
 pub use parking::park;
-pub use place::first_empty_cell;
+pub use place::{first_empty_cell, takes_cards};
 use sprite::Sprite;
 use stand::{Stand, Wish};
 use tiles::Tiles;
@@ -84,6 +85,8 @@ pub struct CanvasView<'a> {
     pub motion: bool,
     /// Where the parking lot is on screen, if it is shown.
     pub parking: Option<egui::Rect>,
+    /// How many cards a paste being looked at would put where.
+    pub preview: Option<&'a BTreeMap<(LaneId, StageId), usize>>,
 }
 
 /// The map canvas: camera, painted tiles, the gesture and the text being typed.

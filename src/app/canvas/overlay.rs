@@ -1,5 +1,7 @@
 //! What is drawn over the map and is no part of it: selection, hover, drop lines, the score under the finger.
 
+use std::collections::BTreeMap;
+
 use egui::epaint::Shadow;
 use egui::{Color32, CornerRadius, FontId, Painter, Pos2, Rect, Stroke, StrokeKind, pos2, vec2};
 
@@ -66,6 +68,31 @@ impl<'a> Overlay<'a> {
             let radius = CornerRadius::same(self.lens.length(8.0).clamp(2.0, 16.0) as u8);
             let line = Stroke::new(1.5, self.colors.accent.gamma_multiply(0.7));
             self.painter.rect(rect, radius, self.colors.accent.gamma_multiply(0.08), line, StrokeKind::Inside);
+        }
+    }
+
+    /// The cells that a paste would fill, each with the number of its new cards.
+    pub fn preview(&self, ground: Ground<'_>, cells: &BTreeMap<(LaneId, StageId), usize>) {
+        let ink = self.colors.accent;
+        for ((lane, stage), count) in cells {
+            let Some(cell) = place::cell_rect(ground.scene, *lane, *stage) else { continue };
+            let rect = self.lens.screen_from_page_rect(cell.inset(-3.0));
+            if !rect.intersects(self.lens.window) {
+                continue;
+            }
+            let radius = CornerRadius::same(self.lens.length(8.0).clamp(2.0, 16.0) as u8);
+            self.painter.rect_filled(rect, radius, ink.gamma_multiply(0.1));
+            let edge = [rect.left_top(), rect.right_top(), rect.right_bottom(), rect.left_bottom(), rect.left_top()];
+            self.painter.extend(egui::Shape::dashed_line(&edge, Stroke::new(1.5, ink), 5.0, 3.0));
+            let text = format!("+{}", self.lang.number(*count as f64));
+            let galley = self.painter.layout_no_wrap(text, FontId::proportional(12.0), self.colors.on_accent);
+            let size = galley.size() + vec2(12.0, 4.0);
+            // In the corner, where the cards below can still be read; in a small cell in its middle.
+            let is_small = rect.width() < size.x + 8.0 || rect.height() < size.y + 8.0;
+            let corner = rect.right_bottom() - vec2(size.x / 2.0 + 4.0, size.y / 2.0 + 4.0);
+            let badge = Rect::from_center_size(if is_small { rect.center() } else { corner }, size);
+            self.painter.rect_filled(badge, CornerRadius::same(9), ink);
+            self.painter.galley(badge.min + vec2(6.0, 2.0), galley, self.colors.on_accent);
         }
     }
 

@@ -14,6 +14,7 @@ pub mod keys_sheet;
 pub mod menu;
 pub mod notice_area;
 pub mod parking_strip;
+pub mod paste_bar;
 pub mod settings_sheet;
 pub mod sheet;
 pub mod start;
