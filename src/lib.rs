@@ -19,6 +19,7 @@ pub mod i18n;
 pub mod insight;
 pub mod layout;
 pub mod model;
+pub mod picture;
 pub mod scene;
 pub mod search;
 mod slip;

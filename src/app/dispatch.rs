@@ -52,6 +52,8 @@ pub fn dispatch(shell: &mut Shell, ctx: &Context, request: Request) {
         Request::Notice(message) => shell.notices.say(Tone::Plain, message),
         Request::Run(command) => actions::run(shell, ctx, command),
         Request::Paste(text) => actions::paste(shell, &text),
+        Request::PastePicture(image) => actions::paste_picture(shell, image),
+        Request::TakePictures(paths) => actions::take_pictures(shell, paths),
         Request::Remove(node) => actions::remove(shell, node),
         Request::AddLane(kind) => actions::add_lane(shell, kind),
         Request::Go(next) => flows::go(shell, ctx, next),

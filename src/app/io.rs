@@ -2,11 +2,12 @@
 
 use std::path::Path;
 
-use crate::diag::{Message, Problem};
+use crate::diag::Problem;
 use crate::export::{ExportError, PngOptions, Progress, png};
 use crate::files::{self, Overwrite, WriteError};
 use crate::layout::{Style, layout};
-use crate::model::{Map, Picture, PictureFormat, limits};
+use crate::model::{Map, Picture};
+use crate::picture::{self, PictureError};
 use crate::text::Fonts;
 
 /// Pixels.
@@ -36,16 +37,20 @@ pub fn export(
     }
 }
 
-/// Reads a picture file. Its kind is told by its first bytes, not by its name.
+/// Reads a picture file and makes it fit to be kept. Its kind is told by its first bytes, not by its name.
 pub fn read_picture(path: &Path) -> Result<Picture, Problem> {
-    let bytes = files::bytes(path, limits::PICTURE as u64).map_err(|error| error.problem())?;
-    let format = match bytes.as_slice() {
-        [0x89, b'P', b'N', b'G', ..] => PictureFormat::Png,
-        [0xff, 0xd8, 0xff, ..] => PictureFormat::Jpeg,
-        _ => {
-            let what = Message::new("app-picture-unknown").with("name", super::flows::name_of(path));
-            return Err(Problem::error(what).hint(Message::new("app-picture-unknown-hint")));
-        }
-    };
-    Ok(Picture { format, bytes: bytes.into() })
+    let name = super::flows::name_of(path);
+    if std::fs::metadata(path).is_ok_and(|about| about.is_file() && about.len() > picture::FILE) {
+        return Err(PictureError::TooHeavy.problem(&name));
+    }
+    let bytes = files::bytes(path, picture::FILE).map_err(|error| error.problem())?;
+    picture::from_bytes(&bytes).map_err(|error| error.problem(&name))
+}
+
+/// Whether a file is likely to be a picture, by its name: it is not meant to be opened as a map then.
+pub fn is_picture_name(path: &Path) -> bool {
+    const ENDINGS: [&str; 12] =
+        ["png", "jpg", "jpeg", "gif", "webp", "bmp", "tif", "tiff", "heic", "heif", "avif", "svg"];
+    let ending = path.extension().map(|ending| ending.to_string_lossy().to_lowercase());
+    ending.is_some_and(|ending| ENDINGS.contains(&ending.as_str()))
 }

@@ -1,6 +1,7 @@
 //! What panels and gestures ask for; `dispatch` alone acts.
 
 use std::path::PathBuf;
+use std::sync::Arc;
 
 use super::commands::{Command, Kind};
 use super::pasting::Choice;
@@ -39,6 +40,10 @@ pub enum Request {
     Run(Command),
     /// Text from the clipboard, to become cards.
     Paste(String),
+    /// A picture from the clipboard, to become a card.
+    PastePicture(Arc<egui::ColorImage>),
+    /// Files with pictures let go over the map, to become cards.
+    TakePictures(Vec<PathBuf>),
     /// Takes something off the map, with a notice that offers it back.
     Remove(Node),
     /// A new lane of this kind, below the one selected.

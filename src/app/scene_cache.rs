@@ -22,6 +22,11 @@ struct Made {
 }
 
 impl SceneCache {
+    /// The scene last made.
+    pub fn shown(&self) -> Option<&Scene> {
+        self.made.as_ref().map(|made| made.scene.as_ref())
+    }
+
     /// The scene of this map in this style.
     ///
     /// Laid out here and now: an edit costs the lane it touched.

@@ -10,6 +10,7 @@ use super::commands::{Command, Selected, Standing};
 use super::dispatch;
 use super::find::Find;
 use super::flows::Done;
+use super::io;
 use super::jobs::Jobs;
 use super::keymap::{self, Keymap, Platform, Typing};
 use super::look::{self, palette, size};
@@ -325,7 +326,7 @@ impl Shell {
                 self.panes.note(Pane::Map, screen, None);
             }
         });
-        drop_hint::show(ui, self.lang);
+        drop_hint::show(ui, self.work.is_some(), self.lang);
         context_menu::show(ui.ctx(), self, requests);
         notice_area::show(ui.ctx(), &mut self.notices, self.lang, requests);
         sheet::show(ui.ctx(), self, requests);
@@ -343,9 +344,14 @@ impl Shell {
         );
     }
 
-    /// A file let go over the window is opened.
+    /// A file let go over the window is opened; pictures let go over a map become cards.
     fn dropped(&self, ctx: &Context) -> Vec<Request> {
-        let path = ctx.input(|input| input.raw.dropped_files.first().map(|file| file.path().to_owned()));
-        path.map(|path| Request::Go(Next::Open(path))).into_iter().collect()
+        let paths: Vec<PathBuf> =
+            ctx.input(|input| input.raw.dropped_files.iter().map(|file| file.path().to_owned()).collect());
+        if !paths.is_empty() && self.work.is_some() && paths.iter().all(|path| io::is_picture_name(path)) {
+            return vec![Request::TakePictures(paths)];
+        }
+        let map = paths.iter().find(|path| !io::is_picture_name(path)).or(paths.first());
+        map.map(|path| Request::Go(Next::Open(path.clone()))).into_iter().collect()
     }
 }

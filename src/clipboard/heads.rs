@@ -68,18 +68,17 @@ fn is_unused(map: &Map, id: StageId) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::edit::{Edit, apply};
-    use crate::model::{Card, Lane, LaneKind, Spot};
+    use crate::model::{Card, CardId, Lane, LaneId, LaneKind, Spot};
 
     /// Stages Need, Buy, Use; a card in Use.
     fn map() -> Map {
         let mut map = Map::default();
-        for name in ["Need", "Buy", "Use"] {
-            apply(&mut map, Edit::AddStage { row: Stage::named(name), at: usize::MAX }).unwrap();
+        for (name, id) in ["Need", "Buy", "Use"].into_iter().zip(1..) {
+            map.stages.push(Stage { id: StageId(id), ..Stage::named(name) });
         }
-        apply(&mut map, Edit::AddLane { row: Lane::new(LaneKind::Actions, "Actions"), at: 0 }).unwrap();
-        let spot = Spot::cell(map.lanes.at(0).unwrap().id, StageId(3));
-        apply(&mut map, Edit::AddCard { row: Card::new(spot, "calls"), at: 0 }).unwrap();
+        map.lanes.push(Lane { id: LaneId(4), ..Lane::new(LaneKind::Actions, "Actions") });
+        map.cards.push(Card { id: CardId(5), ..Card::new(Spot::cell(LaneId(4), StageId(3)), "calls") });
+        map.next_id = 6;
         map
     }
 

@@ -7,7 +7,8 @@ use crate::geom::{Point, Rect};
 use crate::layout::header::readable_on;
 use crate::layout::icons::{ADVANTAGE, HAND_OFF, MOMENT_OF_TRUTH, PAIN_POINT, channel_icon, device_icon};
 use crate::layout::page::{Cut, Page, Placed};
-use crate::model::{Card, Horizon, LaneKind, LinkId, Node};
+use crate::model::{Card, Horizon, LaneKind, LinkId, Node, Picture};
+use crate::picture;
 use crate::scene::{Icon, Part, Region, Shape, TextBlock};
 use crate::text::Align;
 use crate::theme::{Theme, Tint};
@@ -73,7 +74,7 @@ pub(super) fn measure<'a>(
         .iter()
         .map(|(link, label)| (*link, page.lay(label, page.cuts().hint, hint_room, Align::Start)))
         .collect();
-    let picture_height = if card.picture.is_some() { (width * 0.62).round() } else { 0.0 };
+    let picture_height = card.picture.as_ref().map_or(0.0, |picture| (width * share(picture, kind)).round());
     let show_text = !card.text.is_empty() || card.picture.is_none();
     let mut height = picture_height;
     if show_text {
@@ -84,6 +85,17 @@ pub(super) fn measure<'a>(
     }
     height += hand_offs.iter().map(|(_, block)| block.size.height + 2.0).sum::<f64>();
     Measured { card, tint, cut, text, picture_height, lead, flags, chips, hand_offs, width, height: height.ceil() }
+}
+
+/// How high a picture is shown, as a share of its width. A storyboard shows it whole, as far as that is reasonable;
+/// elsewhere it is one look at the card.
+fn share(picture: &Picture, kind: LaneKind) -> f64 {
+    const USUAL: f64 = 0.62;
+    if kind != LaneKind::Storyboard {
+        return USUAL;
+    }
+    let size = picture::size(picture);
+    size.map_or(USUAL, |(width, height)| (f64::from(height) / f64::from(width).max(1.0)).clamp(0.4, 1.5))
 }
 
 /// Paints a measured card with its top left corner at `at`.

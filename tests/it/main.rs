@@ -25,6 +25,8 @@ mod mending;
 #[cfg(feature = "gui-tests")]
 mod parking;
 mod picture_rules;
+#[cfg(feature = "gui-tests")]
+mod pictures;
 mod png;
 mod random_feelings;
 mod random_map;

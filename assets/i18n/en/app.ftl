@@ -109,8 +109,6 @@ app-work-broken-hint = Nothing was changed. Save the map under another name and 
 app-saved-kept = Saved. What the file held before is in { $name }
 app-settings-unreadable = The settings could not be read, so the program starts with its own
 app-settings-unreadable-hint = The old file is kept beside the new one when you change a setting
-app-picture-unknown = { $name } is not a picture the map can hold
-app-picture-unknown-hint = Use a PNG or JPEG file
 
 ## Unsaved changes
 

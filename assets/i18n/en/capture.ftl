@@ -43,3 +43,28 @@ capture-paste-one = One card
 capture-paste-marks = Marks ! * ? “ set the kind
 capture-paste-do = Paste
 capture-paste-keys = Enter pastes, Esc cancels, arrows move the place
+
+capture-reading-pictures = Reading the picture…
+capture-step-pictures = add pictures
+capture-pictures-added = { $count ->
+    [one] { $count } picture added
+   *[other] { $count } pictures added
+}
+capture-pictures-many = { $count ->
+    [one] { $count } picture is more than fits at once: the first { $limit } are taken
+   *[other] { $count } pictures are too many at once: the first { $limit } are taken
+}
+capture-picture-of-clipboard = The picture on the clipboard
+capture-picture-none = { $name } is not a picture
+capture-picture-other = { $name } is a picture of a kind the map cannot hold
+capture-picture-kinds = Use a PNG or JPEG picture, or take a screenshot of it
+capture-picture-damaged = { $name } is damaged or cut off
+capture-picture-damaged-hint = Save or copy it once more where it comes from
+capture-picture-large = { $name } is too large: { $width } × { $height } pixels
+capture-picture-heavy = { $name } is too large to be kept in a map
+capture-picture-large-hint = Make it smaller first: { $side } pixels on the longer side are enough
+capture-drop-pictures = Drop the pictures into a cell
+capture-command-copy-picture = Copy as picture
+capture-painting-picture = Painting the picture…
+capture-copied-map = The map is on the clipboard as a picture, { $width } × { $height } pixels
+capture-copied-selection = What is selected is on the clipboard as a picture, { $width } × { $height } pixels

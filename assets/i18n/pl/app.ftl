@@ -117,8 +117,6 @@ app-work-broken-hint = Nic się nie zmieniło. Zapisz mapę pod inną nazwą i s
 app-saved-kept = Zapisano. Dawna zawartość pliku jest w { $name }
 app-settings-unreadable = Nie udało się odczytać ustawień, więc program zaczyna od domyślnych
 app-settings-unreadable-hint = Gdy zmienisz ustawienie, stary plik zostanie obok nowego
-app-picture-unknown = { $name } nie jest obrazem, który mapa może przechować
-app-picture-unknown-hint = Użyj pliku PNG lub JPEG
 
 ## Unsaved changes
 

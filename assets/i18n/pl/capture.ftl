@@ -49,3 +49,32 @@ capture-paste-one = Jedna karta
 capture-paste-marks = Znaki ! * ? „ ustalają rodzaj
 capture-paste-do = Wklej
 capture-paste-keys = Enter wkleja, Esc anuluje, strzałki przesuwają miejsce
+
+capture-reading-pictures = Wczytywanie obrazu…
+capture-step-pictures = dodanie obrazów
+capture-pictures-added = { $count ->
+    [one] Dodano { $count } obraz
+    [few] Dodano { $count } obrazy
+    [many] Dodano { $count } obrazów
+   *[other] Dodano { $count } obrazu
+}
+capture-pictures-many = { $count ->
+    [one] { $count } obraz to za dużo naraz: pierwsze { $limit } zostanie wczytane
+    [few] { $count } obrazy to za dużo naraz: wczytane zostanie pierwsze { $limit }
+    [many] { $count } obrazów to za dużo naraz: wczytane zostanie pierwsze { $limit }
+   *[other] { $count } obrazu to za dużo naraz: wczytane zostanie pierwsze { $limit }
+}
+capture-picture-of-clipboard = Obraz w schowku
+capture-picture-none = { $name } nie jest obrazem
+capture-picture-other = { $name } to obraz w formacie, którego mapa nie przechowuje
+capture-picture-kinds = Użyj obrazu PNG lub JPEG albo zrób zrzut ekranu
+capture-picture-damaged = { $name }: obraz jest uszkodzony lub ucięty
+capture-picture-damaged-hint = Zapisz lub skopiuj go jeszcze raz ze źródła
+capture-picture-large = { $name }: obraz jest za duży, { $width } × { $height } pikseli
+capture-picture-heavy = { $name }: obraz jest za duży, żeby przechować go w mapie
+capture-picture-large-hint = Najpierw go zmniejsz: wystarczy { $side } pikseli na dłuższym boku
+capture-drop-pictures = Upuść obrazy w komórce
+capture-command-copy-picture = Kopiuj jako obraz
+capture-painting-picture = Rysowanie obrazu…
+capture-copied-map = Mapa jest w schowku jako obraz, { $width } × { $height } pikseli
+capture-copied-selection = Zaznaczenie jest w schowku jako obraz, { $width } × { $height } pikseli

@@ -113,8 +113,6 @@ app-work-broken-hint = Nimic nu s-a schimbat. Salvați harta cu alt nume și în
 app-saved-kept = Salvat. Ce conținea fișierul înainte este în { $name }
 app-settings-unreadable = Setările nu au putut fi citite, așa că programul pornește cu cele implicite
 app-settings-unreadable-hint = Când schimbați o setare, fișierul vechi rămâne lângă cel nou
-app-picture-unknown = { $name } nu este o imagine pe care harta o poate păstra
-app-picture-unknown-hint = Folosiți un fișier PNG sau JPEG
 
 ## Unsaved changes
 

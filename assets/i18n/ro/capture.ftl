@@ -46,3 +46,30 @@ capture-paste-one = Un singur card
 capture-paste-marks = Semnele ! * ? „ stabilesc tipul
 capture-paste-do = Lipește
 capture-paste-keys = Enter lipește, Esc renunță, săgețile mută locul
+
+capture-reading-pictures = Se citește imaginea…
+capture-step-pictures = adăugarea imaginilor
+capture-pictures-added = { $count ->
+    [one] { $count } imagine adăugată
+    [few] { $count } imagini adăugate
+   *[other] { $count } de imagini adăugate
+}
+capture-pictures-many = { $count ->
+    [one] { $count } imagine este prea mult deodată: se iau primele { $limit }
+    [few] { $count } imagini sunt prea multe deodată: se iau primele { $limit }
+   *[other] { $count } de imagini sunt prea multe deodată: se iau primele { $limit }
+}
+capture-picture-of-clipboard = Imaginea din clipboard
+capture-picture-none = { $name } nu este o imagine
+capture-picture-other = { $name } este o imagine într-un format pe care harta nu îl păstrează
+capture-picture-kinds = Folosiți o imagine PNG sau JPEG ori faceți o captură de ecran
+capture-picture-damaged = { $name }: imaginea este deteriorată sau incompletă
+capture-picture-damaged-hint = Salvați-o sau copiați-o încă o dată de la sursă
+capture-picture-large = { $name }: imaginea este prea mare, { $width } × { $height } pixeli
+capture-picture-heavy = { $name }: imaginea este prea mare pentru a fi păstrată în hartă
+capture-picture-large-hint = Micșorați-o mai întâi: ajung { $side } pixeli pe latura mai lungă
+capture-drop-pictures = Lăsați imaginile într-o celulă
+capture-command-copy-picture = Copiază ca imagine
+capture-painting-picture = Se desenează imaginea…
+capture-copied-map = Harta este în clipboard ca imagine, { $width } × { $height } pixeli
+capture-copied-selection = Selecția este în clipboard ca imagine, { $width } × { $height } pixeli

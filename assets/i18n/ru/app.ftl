@@ -117,8 +117,6 @@ app-work-broken-hint = Ничего не изменилось. Сохранит�
 app-saved-kept = Сохранено. Прежнее содержимое файла лежит в { $name }
 app-settings-unreadable = Не удалось прочитать настройки, поэтому действуют исходные
 app-settings-unreadable-hint = Когда вы измените настройку, старый файл останется рядом с новым
-app-picture-unknown = Файл { $name } не подходит: карта хранит изображения других форматов
-app-picture-unknown-hint = Возьмите файл PNG или JPEG
 
 ## Unsaved changes
 

@@ -49,3 +49,32 @@ capture-paste-one = Одна карточка
 capture-paste-marks = Знаки ! * ? « задают вид
 capture-paste-do = Вставить
 capture-paste-keys = Enter вставляет, Esc отменяет, стрелки переносят место
+
+capture-reading-pictures = Чтение изображения…
+capture-step-pictures = добавление изображений
+capture-pictures-added = { $count ->
+    [one] Добавлено { $count } изображение
+    [few] Добавлено { $count } изображения
+    [many] Добавлено { $count } изображений
+   *[other] Добавлено { $count } изображения
+}
+capture-pictures-many = { $count ->
+    [one] { $count } изображение — слишком много за раз: взяты первые { $limit }
+    [few] { $count } изображения — слишком много за раз: взяты первые { $limit }
+    [many] { $count } изображений — слишком много за раз: взяты первые { $limit }
+   *[other] { $count } изображения — слишком много за раз: взяты первые { $limit }
+}
+capture-picture-of-clipboard = Изображение из буфера обмена
+capture-picture-none = { $name } — не изображение
+capture-picture-other = { $name } — изображение в формате, который карта не хранит
+capture-picture-kinds = Возьмите изображение PNG или JPEG либо сделайте снимок экрана
+capture-picture-damaged = { $name }: изображение повреждено или обрезано
+capture-picture-damaged-hint = Сохраните или скопируйте его ещё раз там, откуда оно взято
+capture-picture-large = { $name }: изображение слишком большое, { $width } × { $height } пикселей
+capture-picture-heavy = { $name }: изображение слишком большое, чтобы хранить его в карте
+capture-picture-large-hint = Сначала уменьшите его: достаточно { $side } пикселей по длинной стороне
+capture-drop-pictures = Отпустите изображения над ячейкой
+capture-command-copy-picture = Копировать как изображение
+capture-painting-picture = Рисуется изображение…
+capture-copied-map = Карта в буфере обмена как изображение, { $width } × { $height } пикселей
+capture-copied-selection = Выделенное в буфере обмена как изображение, { $width } × { $height } пикселей

@@ -3,9 +3,11 @@
 mod add;
 mod arrange;
 mod clipboard;
+mod copy_picture;
 mod duplicate;
 mod links;
 mod parking;
+mod pictures;
 mod remove;
 
 use egui::Context;
@@ -25,6 +27,8 @@ use crate::model::{Map, Node};
 
 pub use add::{cell_for_new_card, lane as add_lane};
 pub use clipboard::{anchor as paste_anchor, carry_out as carry_out_paste, paste};
+pub use copy_picture::land as land_copied_picture;
+pub use pictures::{Place, land as land_pictures, paste as paste_picture, take_files as take_pictures};
 
 /// Runs a command that makes sense now; one that does not is passed over.
 pub fn run(shell: &mut Shell, ctx: &Context, command: Command) {
@@ -84,6 +88,7 @@ pub fn run(shell: &mut Shell, ctx: &Context, command: Command) {
         Command::ZoomActual => with_canvas(shell, |canvas| canvas.set_zoom(1.0)),
         Command::ZoomMap => with_canvas(shell, |canvas| canvas.fit()),
         Command::ZoomSelection => with_canvas(shell, |canvas| canvas.fit_selection()),
+        Command::CopyPicture => copy_picture::copy(shell),
         Command::Parking => parking::toggle(shell, ctx),
         Command::Park => parking::park(shell, ctx),
         Command::Find => find::open(shell, false),

@@ -42,6 +42,7 @@ impl Canvas {
         let at = ui.input(|input| input.pointer.latest_pos());
         let scrolls = dragging && !view.parking.zip(at).is_some_and(|(lot, at)| lot.contains(at));
         let lens = self.stand.update(ui.ctx(), &canvas, view.scene, selection, view.motion, scrolls);
+        self.lens = Some(lens);
         let ground = Ground { scene: view.scene, map, selection };
         let corner = minimap::place(&lens, view.scene.size).filter(|_| !dragging);
         let sight = Sight { view: &view, ground, canvas: &canvas, lens, corner };

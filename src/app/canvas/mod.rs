@@ -47,12 +47,13 @@ use crate::model::{CardId, LaneId, Map, Node, StageId};
 use crate::scene::{Part, Scene};
 use crate::text::Fonts;
 use crate::theme::Theme;
+use camera::Lens;
 pub use closing::Closing;
 use gesture::{Gesture, Ground};
 use inline::{Opening, Typing};
 pub use joining::card_to_link;
 pub use parking::park;
-pub use place::{first_empty_cell, takes_cards};
+pub use place::{first_empty_cell, rect_of, takes_cards};
 use sprite::Sprite;
 use stand::{Stand, Wish};
 use tiles::Tiles;
@@ -112,6 +113,8 @@ pub struct Canvas {
     /// Keys and letters that wait for the next frame, because what they mean depends on this one.
     carry: Vec<Event>,
     id: Option<Id>,
+    /// What the page was seen through last.
+    lens: Option<Lens>,
 }
 
 impl Canvas {
@@ -130,6 +133,7 @@ impl Canvas {
             menu_wanted: false,
             carry: Vec::new(),
             id: None,
+            lens: None,
         }
     }
 
@@ -208,6 +212,13 @@ impl Canvas {
         if self.typing.is_none() {
             self.gesture = parking::take_up(document, id);
         }
+    }
+
+    /// The cell at a place on screen, where the page is seen there and the cell takes cards.
+    pub fn cell_at(&self, map: &Map, scene: &Scene, at: egui::Pos2) -> Option<(LaneId, StageId)> {
+        let lens = self.lens.filter(|lens| lens.window.contains(at))?;
+        let (lane, stage) = place::cell_at(scene, lens.page_from_screen(at))?;
+        takes_cards(map, lane).then_some((lane, stage))
     }
 
     /// Whether a gesture or a text is under way, so that Esc belongs to the canvas.

@@ -58,6 +58,8 @@ commands! {
             .keys(Heard::BySystem, &[Chord::ctrl(Key::X)]);
         Copy: row("app-command-copy").on(COPIED).icon(icons::COPY).needs(Selection)
             .keys(Heard::BySystem, &[Chord::ctrl(Key::C)]);
+        CopyPicture: row("capture-command-copy-picture").on(&[Kind::Paper, Kind::Card, Kind::Stage, Kind::Lane])
+            .icon(icons::PICTURE).keys(Heard::UnlessTyping, &[Chord::alt_shift(Key::C)]);
         Paste: row("app-command-paste").on(&[Kind::Paper, Kind::Cell, Kind::Card, Kind::Stage, Kind::Lane]).icon(icons::PASTE)
             .keys(Heard::BySystem, &[Chord::ctrl(Key::V)]);
         Duplicate: row("app-command-duplicate").on(&[Kind::Card, Kind::Stage, Kind::Lane, Kind::Persona]).icon(icons::DUPLICATE).needs(Selection)
@@ -105,7 +107,7 @@ commands! {
             .keys(Heard::OnMap, &[Chord::alt_shift(Key::ArrowUp)]);
         MoveDown: row("app-move-down").icon(icons::DOWN).needs(Movable)
             .keys(Heard::OnMap, &[Chord::alt_shift(Key::ArrowDown)]);
-        Park: row("capture-command-park").icon(icons::PARKED).needs(Cards)
+        Park: row("capture-command-park").on(&[Kind::Card]).icon(icons::PARKED).needs(Cards)
             .keys(Heard::UnlessTyping, &[Chord::ctrl_shift(Key::J)]);
     }
     View {
@@ -118,8 +120,8 @@ commands! {
         ZoomSelection: row("app-command-zoom-selection").on(&[Kind::Card, Kind::Stage, Kind::Lane, Kind::Cell]).icon(icons::FIT_SELECTION).needs(Selection)
             .keys(Heard::OnMap, &[Chord::shift(Key::Num2)]).line_below();
         ToggleInspector: row("app-command-toggle-inspector").icon(icons::PANEL);
-        Parking: row("capture-command-parking").icon(icons::PARKED).keys(Heard::Always, &[Chord::ctrl(Key::J)])
-            .line_below();
+        Parking: row("capture-command-parking").on(&[Kind::Paper]).icon(icons::PARKED)
+            .keys(Heard::Always, &[Chord::ctrl(Key::J)]).line_below();
         NextPane: row("select-command-next-pane").needs(Nothing).keys(Heard::Always, &[Chord::plain(Key::F6)]);
         PreviousPane: row("select-command-previous-pane").needs(Nothing)
             .keys(Heard::Always, &[Chord::shift(Key::F6)]);

@@ -6,6 +6,7 @@ use std::sync::Arc;
 use egui::Context;
 
 use super::{chosen, filter, go, is_for_saving, name_of, remember};
+use crate::app::actions;
 use crate::app::dispatch::apply;
 use crate::app::io::Size;
 use crate::app::notices::Tone;
@@ -55,6 +56,18 @@ pub enum Done {
         purpose: Purpose,
         result: Result<Picture, Problem>,
     },
+    /// Pictures from outside, to become cards.
+    Pictures {
+        place: actions::Place,
+        read: Vec<Result<Picture, Problem>>,
+    },
+    /// A part of the map, or all of it, for the clipboard.
+    Painted {
+        image: egui::ColorImage,
+        is_whole: bool,
+    },
+    /// A work that broke off.
+    Broken(Problem),
     Thumbnail(Thumbnail),
     /// Nothing came of it, and nobody needs to know.
     Nothing,
@@ -90,6 +103,9 @@ impl Done {
             Done::Picked { path: None, quick: false, .. } | Done::Nothing => {}
             Done::Read { purpose, result: Ok(picture) } => put_picture(shell, &purpose, picture),
             Done::Read { result: Err(problem), .. } => shell.notices.report(problem),
+            Done::Pictures { place, read } => actions::land_pictures(shell, ctx, place, read),
+            Done::Painted { image, is_whole } => actions::land_copied_picture(shell, ctx, image, is_whole),
+            Done::Broken(problem) => shell.notices.report(problem),
             Done::Thumbnail(thumbnail) => shell.start.receive(ctx, thumbnail),
         }
     }

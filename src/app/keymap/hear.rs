@@ -1,5 +1,7 @@
 //! From key presses to commands.
 
+use std::sync::Arc;
+
 use egui::text_selection::LabelSelectionState;
 use egui::{Context, Event, Key, Modifiers};
 
@@ -84,6 +86,7 @@ pub fn take_clipboard(ctx: &Context, standing: Standing, typing: Typing) -> Vec<
                 Event::Copy if !is_text_selected => Request::Run(Command::Copy),
                 Event::Cut if !is_text_selected => Request::Run(Command::Cut),
                 Event::Paste(text) => Request::Paste(text.clone()),
+                Event::PasteImage(image) => Request::PastePicture(Arc::clone(image)),
                 _ => return true,
             });
             false

@@ -12,7 +12,8 @@ use crate::clipboard::{Plan, StageChange};
 use crate::diag::Message;
 use crate::i18n::Lang;
 
-/// Shows the bar at the head of the map while a paste is looked at.
+/// Shows the bar while a paste is looked at: at the head of the map, or at its foot where the head is what the paste
+/// is about.
 pub fn show(ui: &Ui, canvas: Rect, work: &Work, plan: Option<&Plan>, lang: Lang, requests: &mut Vec<Request>) {
     let (Some(pasting), Some(plan)) = (&work.pasting, plan) else { return };
     let colors = palette(ui);
@@ -22,12 +23,14 @@ pub fn show(ui: &Ui, canvas: Rect, work: &Work, plan: Option<&Plan>, lang: Lang,
         .corner_radius(10)
         .shadow(ui.visuals().popup_shadow)
         .inner_margin(Margin::symmetric(14, 10));
-    Area::new(Id::unique("paste"))
-        .order(Order::Middle)
-        .pivot(Align2::CENTER_TOP)
-        .fixed_pos(canvas.center_top() + vec2(0.0, 12.0))
-        .constrain_to(canvas)
-        .show(ui.ctx(), |ui| {
+    let (pivot, at) = if begins_low(work) {
+        (Align2::CENTER_TOP, canvas.center_top() + vec2(0.0, 12.0))
+    } else {
+        (Align2::CENTER_BOTTOM, canvas.center_bottom() - vec2(0.0, 12.0))
+    };
+    Area::new(Id::unique("paste")).order(Order::Middle).pivot(pivot).fixed_pos(at).constrain_to(canvas).show(
+        ui.ctx(),
+        |ui| {
             frame.show(ui, |ui| {
                 ui.set_max_width((canvas.width() - 60.0).clamp(240.0, 620.0));
                 ui.spacing_mut().item_spacing = vec2(8.0, 7.0);
@@ -35,7 +38,15 @@ pub fn show(ui: &Ui, canvas: Rect, work: &Work, plan: Option<&Plan>, lang: Lang,
                 choices(ui, pasting, lang, requests);
                 ends(ui, lang, requests);
             });
-        });
+        },
+    );
+}
+
+/// Whether pasting begins in the lower half of the map.
+fn begins_low(work: &Work) -> bool {
+    let lanes = &work.document.map().lanes;
+    let place = work.paste_anchor().and_then(|anchor| lanes.index_of(anchor.lane));
+    place.is_some_and(|place| place.saturating_mul(2) >= lanes.len())
 }
 
 /// "48 cards, 6 × 8, from Touchpoints / Onboard", and what will not be as one might think.
