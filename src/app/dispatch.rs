@@ -49,6 +49,13 @@ pub fn dispatch(shell: &mut Shell, ctx: &Context, request: Request) {
                 work.start_typing(node, part);
             }
         }
+        Request::TypeFeeling(node) => {
+            if let Some(work) = &mut shell.work {
+                work.canvas.start_feeling(work.document.map(), node);
+            }
+        }
+        Request::Draw(drawing) => actions::draw_curve(shell, drawing),
+        Request::TakePen(lane, pen) => actions::take_pen_for(shell, lane, pen),
         Request::Notice(message) => shell.notices.say(Tone::Plain, message),
         Request::Run(command) => actions::run(shell, ctx, command),
         Request::Paste(text) => actions::paste(shell, &text),

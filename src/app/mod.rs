@@ -3,6 +3,7 @@
 mod actions;
 pub mod canvas;
 pub mod commands;
+mod curves;
 pub mod dispatch;
 pub mod find;
 pub mod flows;

@@ -11,7 +11,7 @@ use super::settings::Settings;
 use crate::diag::Message;
 use crate::edit::{Edit, Merge, Selection};
 use crate::export::PngOptions;
-use crate::model::{CardId, LaneId, LaneKind, Map, Node, PersonaId, StageId};
+use crate::model::{CardId, CurveId, CurvePoint, LaneId, LaneKind, Map, Node, PersonaId, StageId, View};
 use crate::scene::Part;
 
 /// One wish of the interface. Within a frame they are carried out in order, after every panel has been shown.
@@ -31,9 +31,15 @@ pub enum Request {
         node: Node,
         part: Part,
     },
+    /// Opens the small field that takes a score or a word, at a point of a curve or a cell of an emotion lane.
+    TypeFeeling(Node),
     Select(Selection),
     /// Selects every card that has this in common.
     SelectLike(Like),
+    /// Puts a stroke of the hand on the map as a curve.
+    Draw(Drawing),
+    /// Takes the pen up, to draw a curve in this lane.
+    TakePen(LaneId, Pen),
     /// A short message that goes away by itself.
     Notice(Message),
     /// A command, as if its key had been pressed.
@@ -94,6 +100,25 @@ pub enum PasteStep {
     /// Pastes.
     Done,
     Cancel,
+}
+
+/// Whose curve is drawn, and in which view.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Pen {
+    /// `None`: a persona still to be made.
+    pub persona: Option<PersonaId>,
+    pub view: View,
+    /// The curve that is drawn over; `None` for a new one.
+    pub curve: Option<CurveId>,
+}
+
+/// A stroke that has become a curve.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Drawing {
+    pub lane: LaneId,
+    pub pen: Pen,
+    /// Every point of the curve as it is to be.
+    pub points: Vec<CurvePoint>,
 }
 
 /// A step of finding words on the map.

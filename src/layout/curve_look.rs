@@ -61,6 +61,17 @@ pub(super) fn own_color(theme: &Theme, map: &Map, curve: &Curve) -> Rgba {
         .unwrap_or(theme.rule)
 }
 
+/// The colour of the persona a curve tells of, brought near enough to the theme's ink that words in it are readable on
+/// paper, tinted paper too.
+pub(super) fn own_ink(theme: &Theme, map: &Map, curve: &Curve) -> Rgba {
+    let color = own_color(theme, map, curve);
+    let inks = (0..=10).map(|step| color.mix(theme.ink, f64::from(step) / 10.0));
+    inks.into_iter().find(|ink| ink.contrast(theme.paper) >= READABLE).unwrap_or(theme.ink)
+}
+
+/// More than the 4.5 : 1 that text needs, because areas are tinted.
+const READABLE: f64 = 6.5;
+
 /// How a curve is drawn: the leading one thick and coloured by its height in `frame`, the others thinner, dashed by
 /// their view, in their persona's colour. Without a frame (a legend) the leading one has the colour of its mean score.
 pub(super) fn curve_stroke(theme: &Theme, map: &Map, curve: &Curve, frame: Option<&EmotionFrame>) -> Stroke {

@@ -8,7 +8,7 @@ use crate::theme::Theme;
 use std::sync::Arc;
 
 /// The colour of a persona: its own, or the theme's for its place in the list.
-pub(super) fn persona_color(theme: &Theme, persona: &Persona, index: usize) -> Rgba {
+pub fn persona_color(theme: &Theme, persona: &Persona, index: usize) -> Rgba {
     persona.color.map_or_else(|| theme.persona_color(index), |color| theme.own(color))
 }
 

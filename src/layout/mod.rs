@@ -32,7 +32,7 @@ pub use card::{tint_of, tint_of_card};
 pub use curve_look::curve_sample;
 pub use emotion::smooth;
 pub use icons::{channel_icon, device_icon, lane_icon};
-pub use marks::face;
+pub use marks::{face, persona_color};
 pub use memory::Memory;
 
 /// How a page is to look, and which language its own words are in.

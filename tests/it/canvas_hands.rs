@@ -7,10 +7,10 @@ use egui_kittest::kittest::Queryable;
 use egui_kittest::{Harness, HarnessBuilder};
 use throughline::app::canvas::{Canvas, CanvasView};
 use throughline::app::request::Request;
-use throughline::edit::{Document, Merge, Selection};
+use throughline::edit::{Document, Edit, Merge, Selection};
 use throughline::i18n::Lang;
 use throughline::layout::{Style, layout};
-use throughline::model::{Map, Node};
+use throughline::model::{Curve, Map, Node};
 use throughline::scene::{Part, Scene};
 use throughline::text::Fonts;
 use throughline::theme::shipped;
@@ -80,7 +80,14 @@ impl Desk {
                 self.canvas.start_typing(made, Part::Name);
             }
             Request::Type { node, part } => self.canvas.start_typing(node, part),
+            Request::TypeFeeling(node) => self.canvas.start_feeling(self.document.map(), node),
             Request::Select(selection) => self.document.select(selection),
+            Request::Draw(drawing) => {
+                let curve = drawing.pen.curve.and_then(|id| self.document.map().curves.get(id));
+                let row = curve.map(|curve| Curve { points: drawing.points, ..curve.clone() });
+                let row = row.expect("the sample has a curve to draw over");
+                self.document.edit(Edit::SetCurve(row), Merge::Never).expect("what was drawn can be put on the map");
+            }
             Request::Notice(message) => self.notices.push(message.id),
             other => panic!("the canvas has no business with {other:?}"),
         }

@@ -13,6 +13,12 @@ mod clipboard;
 #[cfg(feature = "gui-tests")]
 mod clipboard_window;
 mod content;
+mod curve_paths;
+#[cfg(feature = "gui-tests")]
+mod curve_shell;
+mod curve_story;
+#[cfg(feature = "gui-tests")]
+mod curve_window;
 mod edits;
 mod faults;
 mod files;

@@ -4,6 +4,7 @@ mod add;
 mod arrange;
 mod clipboard;
 mod copy_picture;
+mod curve;
 mod duplicate;
 mod links;
 mod parking;
@@ -28,6 +29,7 @@ use crate::model::{Map, Node};
 pub use add::{cell_for_new_card, lane as add_lane};
 pub use clipboard::{anchor as paste_anchor, carry_out as carry_out_paste, paste};
 pub use copy_picture::land as land_copied_picture;
+pub use curve::{draw as draw_curve, take_pen_for};
 pub use pictures::{Place, land as land_pictures, paste as paste_picture, take_files as take_pictures};
 
 /// Runs a command that makes sense now; one that does not is passed over.
@@ -83,6 +85,11 @@ pub fn run(shell: &mut Shell, ctx: &Context, command: Command) {
         Command::MoveRight => arrange::shift(shell, ctx, Toward::Right),
         Command::MoveUp => arrange::shift(shell, ctx, Toward::Up),
         Command::MoveDown => arrange::shift(shell, ctx, Toward::Down),
+        Command::DrawCurve => curve::take_pen(shell),
+        Command::CompareExpected => curve::compare(shell),
+        Command::SoloCurve => curve::solo(shell),
+        Command::MarkCurve => curve::change(shell, |curve| curve.marked = !curve.marked),
+        Command::CurveToTop => curve::to_top(shell),
         Command::ZoomIn => with_canvas(shell, |canvas| canvas.zoom_by(1.25)),
         Command::ZoomOut => with_canvas(shell, |canvas| canvas.zoom_by(0.8)),
         Command::ZoomActual => with_canvas(shell, |canvas| canvas.set_zoom(1.0)),

@@ -11,7 +11,7 @@ use crate::app::request::Request;
 use crate::diag::Message;
 use crate::edit::Selection;
 use crate::i18n::Lang;
-use crate::model::{CurveId, LaneKind, Link, Map, Node};
+use crate::model::{Curve, CurveId, LaneKind, Link, Map, Node, View};
 
 /// So many things are named one by one; of more, there is a count.
 const MOST: usize = 400;
@@ -167,15 +167,12 @@ pub fn name(map: &Map, lang: Lang, node: Node) -> Option<String> {
                 None => message,
             }
         }
-        Node::Curve(id) => {
-            let persona = map.curves.get(id)?.persona;
-            Message::new("canvas-access-curve").with("name", map.personas.get(persona)?.name.as_str())
-        }
+        Node::Curve(id) => Message::new("canvas-access-curve").with("name", whose(map, lang, map.curves.get(id)?)?),
         Node::Point { curve, index } => {
             let curve = map.curves.get(curve)?;
             let point = curve.points.get(index)?;
             Message::new("canvas-access-point")
-                .with("name", map.personas.get(curve.persona)?.name.as_str())
+                .with("name", whose(map, lang, curve)?)
                 .with("stage", stage(point.stage))
                 .with("score", lang.number(map.about.scale.show(point.score)))
         }
@@ -193,6 +190,15 @@ fn link_name(map: &Map, lang: Lang, link: &Link) -> Option<String> {
     let message = Message::new(if link.both_ways { "links-access-both" } else { "links-access" });
     let ends = lang.message(&message.with("from", text(link.from)?).with("to", text(link.to)?));
     Some(if link.label.is_empty() { ends } else { format!("{ends}: {}", link.label) })
+}
+
+/// Whose feelings a curve tells of; how it is goes without saying.
+fn whose(map: &Map, lang: Lang, curve: &Curve) -> Option<String> {
+    let name = &map.personas.get(curve.persona)?.name;
+    Some(match curve.view {
+        View::AsIs => name.clone(),
+        View::Expected | View::ToBe => format!("{name} ({})", lang.text(curve.view.word())),
+    })
 }
 
 /// What one card of a lane is called.

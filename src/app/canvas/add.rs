@@ -1,7 +1,7 @@
 //! New things where a finger or the keyboard points: cards in cells, points on curves.
 
 use super::gesture::Ground;
-use super::place;
+use super::{moment, place};
 use crate::app::request::Request;
 use crate::diag::Message;
 use crate::edit::{Edit, Merge, Selection};
@@ -65,7 +65,7 @@ fn add_point(ground: Ground<'_>, curve: CurveId, lane: LaneId, stage: StageId, a
         Some(_) | None => 0.5,
     };
     // So close to another point the curve would stand upright; it is that one that is meant.
-    let taken = |point: &CurvePoint| here(&point) && (point.at.value() - place).abs() < 0.12;
+    let taken = |point: &CurvePoint| here(&point) && (point.at.value() - place).abs() < moment::APART * 2.0;
     if let Some(index) = points.iter().position(taken) {
         return vec![Request::Select(Selection::one(Node::Point { curve, index }))];
     }

@@ -3,7 +3,8 @@
 use egui::{CursorIcon, EventFilter, Key, Modifiers, Popup, Response, Sense, Ui};
 
 use super::camera::Lens;
-use super::gesture::{self, Gesture, Ground};
+use super::feeling_field::FeelingField;
+use super::gesture::{self, Gesture, Ground, Stroke};
 use super::grip::{self, Grip};
 use super::input::{Act, Input, Keys};
 use super::overlay::Overlay;
@@ -53,7 +54,13 @@ impl Canvas {
         let painter = ui.painter().clone();
         self.tiles.show(&painter, &mut self.brush, view.scene, hidden, &lens);
         self.mark(ui, &sight);
-        let more = if self.typing.is_some() { self.type_on(ui, &sight) } else { self.listen(ui, &sight) };
+        let more = if self.typing.is_some() {
+            self.type_on(ui, &sight)
+        } else if self.feeling.is_some() {
+            self.feel(ui, &sight)
+        } else {
+            self.listen(ui, &sight)
+        };
         requests.extend(more);
         if let Some(center) = minimap::show(ui, &sight, self.tiles.overview()) {
             self.stand.wish(Wish::Center(center));
@@ -88,7 +95,9 @@ impl Canvas {
         if std::mem::take(&mut self.stepping) && !sight.view.document.is_open() {
             self.gesture = Gesture::Idle;
         }
-        let mut inputs = pointer::read(ui, sight, &self.gesture, &mut self.stand, self.typing.is_some());
+        let typing = self.is_typing();
+        let mut inputs = pointer::read(ui, sight, &self.gesture, &mut self.stand, typing);
+        requests.extend(self.feel_elsewhere(&mut inputs, sight));
         if let Some(typing) = &self.typing {
             let is_elsewhere = |input: &Input| !typing.holds(lens.screen_from_page(input.at));
             match inputs.iter().position(|input| input.act == Act::Press && is_elsewhere(input)) {
@@ -101,7 +110,9 @@ impl Canvas {
                 None => inputs.clear(),
             }
         }
-        if !self.gesture.is_idle() && ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Escape)) {
+        let holds = !self.gesture.is_idle() || self.pen.is_some();
+        if holds && ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Escape)) {
+            self.pen = None;
             inputs = vec![Input { act: Act::Cancel, at: Point::ZERO, keys: Keys::default(), unit: 1.0 / lens.zoom }];
         }
         requests.extend(self.link_click(sight, &mut inputs));
@@ -112,9 +123,10 @@ impl Canvas {
             let before = std::mem::take(&mut self.gesture);
             let was_drag = before.is_drag();
             let is_over_lot = sight.view.parking.is_some_and(|lot| lot.contains(lens.screen_from_page(input.at)));
-            let (after, asked) = match before {
-                Gesture::Cards(cards) if is_over_lot => parking::over_lot(cards, &input, sight.ground),
-                before => gesture::step(before, &input, sight.ground),
+            let (after, asked) = match (self.with_pen(&input, sight), before) {
+                (Some(begun), _) => begun,
+                (None, Gesture::Cards(cards)) if is_over_lot => parking::over_lot(cards, &input, sight.ground),
+                (None, before) => gesture::step(before, &input, sight.ground),
             };
             self.gesture = after;
             if !self.gesture.is_drag() {
@@ -147,6 +159,9 @@ impl Canvas {
         if let Some(cells) = sight.view.preview {
             overlay.preview(ground, cells);
         }
+        if let Some(pen) = self.pen {
+            overlay.pen_in_hand(ground, pen);
+        }
         overlay.gesture(ground, &self.gesture, self.ghost.as_ref());
         let held = self.held(ui, sight);
         self.mark_links(ui, sight, &overlay, held);
@@ -161,7 +176,7 @@ impl Canvas {
     }
 
     fn hovered(&self, ui: &Ui, sight: &Sight<'_>) -> Option<Node> {
-        if !sight.canvas.hovered() || self.gesture.is_drag() || self.stand.panning || self.typing.is_some() {
+        if !sight.canvas.hovered() || self.gesture.is_drag() || self.stand.panning || self.is_typing() {
             return None;
         }
         let at = ui.input(|input| input.pointer.hover_pos())?;
@@ -207,13 +222,17 @@ impl Canvas {
             Gesture::Marquee(_) => return Some(CursorIcon::Crosshair),
             Gesture::Cards(cards) if cards.copy => return Some(CursorIcon::Copy),
             Gesture::Cards(_) | Gesture::Stage(_) | Gesture::Lane(_) => return Some(CursorIcon::Grabbing),
-            Gesture::Point(_) => return Some(CursorIcon::ResizeVertical),
+            Gesture::Point(_) => return Some(CursorIcon::Grabbing),
+            Gesture::Stroke(_) => return Some(CursorIcon::Crosshair),
             Gesture::Link(link) if link.is_refused(sight.ground) => return Some(CursorIcon::NotAllowed),
             Gesture::Link(_) => return Some(CursorIcon::Alias),
         }
-        let space = self.typing.is_none() && ui.input(|input| input.key_down(Key::Space));
+        let space = !self.is_typing() && ui.input(|input| input.key_down(Key::Space));
         if space && sight.canvas.contains_pointer() {
             return Some(CursorIcon::Grab);
+        }
+        if self.would_draw(ui, sight) {
+            return Some(CursorIcon::Crosshair);
         }
         match held {
             Some(Grip::Port { .. }) => return Some(CursorIcon::Crosshair),
@@ -222,11 +241,29 @@ impl Canvas {
         }
         match hovered? {
             Node::Card(_) | Node::Stage(_) | Node::Lane(_) => Some(CursorIcon::Grab),
-            Node::Point { .. } => Some(CursorIcon::ResizeVertical),
+            Node::Point { .. } => Some(CursorIcon::Grab),
             Node::Curve(_) | Node::Link(_) => Some(CursorIcon::PointingHand),
             Node::Title | Node::Scenario | Node::Goal | Node::Persona(_) | Node::Phase(_) => Some(CursorIcon::Text),
             Node::Cell { .. } | Node::Footer | Node::Stakeholder(_) => None,
         }
+    }
+
+    /// What a press with the pen in hand begins; a press where nothing can be drawn lays the pen down.
+    fn with_pen(&mut self, input: &Input, sight: &Sight<'_>) -> Option<(Gesture, Vec<Request>)> {
+        if input.act != Act::Press {
+            return None;
+        }
+        let stroke = Stroke::at(input.at, Some(self.pen.take()?), sight.ground)?;
+        Some((Gesture::Stroke(stroke), Vec::new()))
+    }
+
+    /// Whether a press where the pointer is would draw: with the pen in hand, or with Ctrl held.
+    fn would_draw(&self, ui: &Ui, sight: &Sight<'_>) -> bool {
+        let (at, ctrl) = ui.input(|input| (input.pointer.hover_pos(), input.modifiers.command));
+        let Some(at) = at.filter(|_| sight.canvas.hovered()) else { return false };
+        let at = sight.lens.page_from_screen(at);
+        let is_point = matches!(place::node_at(sight.ground.scene, at), Some(Node::Point { .. }));
+        (self.pen.is_some() || (ctrl && !is_point)) && Stroke::at(at, self.pen, sight.ground).is_some()
     }
 
     /// The text being typed, and where typing goes on when it has ended.
@@ -253,6 +290,42 @@ impl Canvas {
         requests
     }
 
+    /// A click beside the field of a feeling takes what was typed; one on it is the field's own.
+    fn feel_elsewhere(&mut self, inputs: &mut Vec<Input>, sight: &Sight<'_>) -> Vec<Request> {
+        let Some(field) = &self.feeling else { return Vec::new() };
+        let is_elsewhere = |input: &Input| !field.holds(sight.lens.screen_from_page(input.at));
+        match inputs.iter().position(|input| input.act == Act::Press && is_elsewhere(input)) {
+            Some(first) => {
+                inputs.drain(..first);
+                let requests = field.finish(sight);
+                self.feeling = None;
+                requests
+            }
+            None => {
+                inputs.clear();
+                Vec::new()
+            }
+        }
+    }
+
+    /// The feeling being typed, and the next one where it goes on.
+    fn feel(&mut self, ui: &mut Ui, sight: &Sight<'_>) -> Vec<Request> {
+        let Some(field) = &mut self.feeling else { return Vec::new() };
+        let id = sight.canvas.id.with("feeling");
+        let Some(said) = field.show(ui, id, sight, &mut self.carry) else {
+            self.feeling = None;
+            return Vec::new();
+        };
+        if let Some(next) = said.ended {
+            self.feeling = next.map(FeelingField::new);
+            if self.feeling.is_none() && ui.memory(|memory| memory.has_focus(id)) {
+                sight.canvas.request_focus();
+            }
+            ui.ctx().request_repaint();
+        }
+        said.requests
+    }
+
     /// Keys, while nothing is typed.
     fn listen(&mut self, ui: &Ui, sight: &Sight<'_>) -> Vec<Request> {
         if sight.canvas.has_focus() {
@@ -275,7 +348,12 @@ impl Canvas {
             Gesture::Cards(cards) => cards.ids.iter().map(|id| Node::Card(*id)).collect(),
             Gesture::Stage(stage) => vec![Node::Stage(stage.id)],
             Gesture::Lane(lane) => vec![Node::Lane(lane.id)],
-            Gesture::Idle | Gesture::Pressed(_) | Gesture::Marquee(_) | Gesture::Point(_) | Gesture::Link(_) => {
+            Gesture::Idle
+            | Gesture::Pressed(_)
+            | Gesture::Marquee(_)
+            | Gesture::Point(_)
+            | Gesture::Stroke(_)
+            | Gesture::Link(_) => {
                 return None;
             }
         };

@@ -10,6 +10,7 @@ mod marquee;
 mod point;
 mod press;
 mod reorder;
+mod stroke;
 #[cfg(test)]
 mod tests;
 
@@ -19,6 +20,7 @@ pub use marquee::Marquee;
 pub use point::PointDrag;
 pub use press::Press;
 pub use reorder::{LaneDrag, StageDrag};
+pub use stroke::{Stroke, pen_for};
 
 use super::input::{Act, Input};
 use crate::app::request::Request;
@@ -47,6 +49,7 @@ pub enum Gesture {
     Lane(LaneDrag),
     Point(PointDrag),
     Link(LinkDrag),
+    Stroke(Stroke),
 }
 
 impl Gesture {
@@ -64,7 +67,8 @@ impl Gesture {
             | Gesture::Stage(_)
             | Gesture::Lane(_)
             | Gesture::Point(_)
-            | Gesture::Link(_) => true,
+            | Gesture::Link(_)
+            | Gesture::Stroke(_) => true,
         }
     }
 
@@ -78,7 +82,8 @@ impl Gesture {
             | Gesture::Cards(_)
             | Gesture::Stage(_)
             | Gesture::Lane(_)
-            | Gesture::Link(_) => false,
+            | Gesture::Link(_)
+            | Gesture::Stroke(_) => false,
         }
     }
 }
@@ -104,6 +109,7 @@ fn drag(gesture: Gesture, input: &Input, ground: Ground<'_>) -> (Gesture, Vec<Re
         Gesture::Lane(lane) => lane.drag(input, ground),
         Gesture::Point(point) => point.drag(input, ground),
         Gesture::Link(link) => link.drag(input, ground),
+        Gesture::Stroke(stroke) => stroke.drag(input, ground),
     }
 }
 
@@ -116,6 +122,7 @@ fn release(gesture: Gesture, input: &Input, ground: Ground<'_>) -> Vec<Request> 
         Gesture::Lane(lane) => lane.release(),
         Gesture::Point(_) => vec![Request::Commit],
         Gesture::Link(link) => link.release(ground),
+        Gesture::Stroke(stroke) => stroke.release(input, ground),
     }
 }
 
@@ -128,6 +135,7 @@ fn cancel(gesture: Gesture) -> Vec<Request> {
         | Gesture::Cards(_)
         | Gesture::Stage(_)
         | Gesture::Lane(_)
-        | Gesture::Link(_) => Vec::new(),
+        | Gesture::Link(_)
+        | Gesture::Stroke(_) => Vec::new(),
     }
 }

@@ -4,7 +4,7 @@ use egui::{Context, Event, Key, Modifiers};
 
 use super::gesture::Ground;
 use super::walk::{self, Toward};
-use super::{add, nudge, place};
+use super::{add, feeling, nudge, place};
 use crate::app::request::Request;
 use crate::capture::Mark;
 use crate::edit::{Edit, Selection};
@@ -14,6 +14,10 @@ use crate::scene::Part;
 /// How far an arrow moves a score, and with Shift.
 const STEP: f64 = 0.1;
 const FINE_STEP: f64 = 0.01;
+
+/// How far Ctrl and an arrow move a point along its stage, and with Shift.
+const STEP_ALONG: f64 = 0.05;
+const FINE_STEP_ALONG: f64 = 0.01;
 
 /// What the first key of this frame that the map knows asks for.
 ///
@@ -87,6 +91,7 @@ fn key_press(key: Key, modifiers: Modifiers, ground: Ground<'_>) -> Vec<Request>
     };
     match (toward, modifiers.command || modifiers.ctrl, modifiers.alt, modifiers.shift) {
         (Some(toward), false, false, shift) => arrow(toward, shift, ground),
+        (Some(toward), true, false, shift) => along(toward, shift, ground),
         (None, false, false, false) => match key {
             Key::Enter => open(ground),
             Key::Escape => leave(ground),
@@ -121,6 +126,17 @@ fn arrow(toward: Toward, shift: bool, ground: Ground<'_>) -> Vec<Request> {
         return vec![Request::Select(selection)];
     }
     vec![Request::Select(Selection::one(next))]
+}
+
+/// Ctrl and an arrow: a point of a curve moves along its stage.
+fn along(toward: Toward, fine: bool, ground: Ground<'_>) -> Vec<Request> {
+    let Some(Node::Point { curve, index }) = ground.selection.focus() else { return Vec::new() };
+    let step = if fine { FINE_STEP_ALONG } else { STEP_ALONG };
+    match toward {
+        Toward::Left => nudge::along(ground.map, curve, index, -step),
+        Toward::Right => nudge::along(ground.map, curve, index, step),
+        Toward::Up | Toward::Down => Vec::new(),
+    }
 }
 
 /// Enter: opens what has the focus, or makes what belongs there.
@@ -158,10 +174,16 @@ fn beside(ground: Ground<'_>, above: bool) -> Vec<Request> {
     vec![Request::AddAndType(Edit::AddCard { row: Card::new(Spot::cell(lane, stage), ""), at })]
 }
 
-/// Letters on a focused cell (the first empty one where none is) start a card there, on a focused card they go on with its text.
+/// Letters on a focused cell (the first empty one where none is) start a card there, on a focused card they go on
+/// with its text; where feelings are drawn they are a score or a word.
 fn letters(text: &str, ground: Ground<'_>) -> Vec<Request> {
     if !text.chars().next().is_some_and(|first| !first.is_whitespace() && !first.is_control()) {
         return Vec::new();
+    }
+    if let Some(node) = ground.selection.single()
+        && feeling::to_be_typed(ground).is_some()
+    {
+        return vec![Request::TypeFeeling(node)];
     }
     // On a map just opened nothing is chosen, and whoever types means to begin.
     let focus = ground.selection.focus().or_else(|| place::first_empty_cell(ground.map));

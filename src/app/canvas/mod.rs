@@ -3,14 +3,18 @@
 mod access;
 mod add;
 mod block;
+mod bubble;
 mod camera;
 mod caret;
 mod chip;
 mod closing;
+mod feeling;
+mod feeling_field;
 mod frame;
 mod gesture;
 mod grip;
 mod hand_offs;
+mod hint;
 mod inline;
 mod input;
 mod join;
@@ -19,15 +23,18 @@ mod keys;
 mod lines;
 mod menu;
 mod minimap;
+mod moment;
 mod motion;
 mod nudge;
 mod onward;
 mod overlay;
 mod parking;
+mod pen;
 mod place;
 mod pointer;
 mod sprite;
 mod stand;
+mod stroke_points;
 #[cfg(test)]
 pub(super) mod testing;
 mod texts;
@@ -39,8 +46,8 @@ use std::sync::Arc;
 
 use egui::{Context, Event, Id};
 
-use super::request::Request;
-use crate::edit::Document;
+use super::request::{Pen, Request};
+use crate::edit::{Document, Selection};
 use crate::export::raster;
 use crate::i18n::Lang;
 use crate::model::{CardId, LaneId, Map, Node, StageId};
@@ -49,6 +56,7 @@ use crate::text::Fonts;
 use crate::theme::Theme;
 use camera::Lens;
 pub use closing::Closing;
+use feeling_field::FeelingField;
 use gesture::{Gesture, Ground};
 use inline::{Opening, Typing};
 pub use joining::card_to_link;
@@ -71,6 +79,11 @@ pub fn open(document: &Document, scene: &Scene) -> Vec<Request> {
 
 fn ground<'a>(document: &'a Document, scene: &'a Scene) -> Ground<'a> {
     Ground { scene, map: document.map(), selection: document.selection() }
+}
+
+/// Whose curve a stroke in this lane would draw: the selected one's, the one the eye follows, or a new one.
+pub fn pen_for(map: &Map, selection: &Selection, lane: LaneId) -> Pen {
+    gesture::pen_for(map, selection, lane)
 }
 
 /// What the canvas shows this frame.
@@ -110,6 +123,10 @@ pub struct Canvas {
     hand_offs: bool,
     /// A key asked for the menu of what has the focus.
     menu_wanted: bool,
+    /// The score or word being typed at a moment of a curve.
+    feeling: Option<FeelingField>,
+    /// A curve is about to be drawn: whose.
+    pen: Option<Pen>,
     /// Keys and letters that wait for the next frame, because what they mean depends on this one.
     carry: Vec<Event>,
     id: Option<Id>,
@@ -131,6 +148,8 @@ impl Canvas {
             linking: None,
             hand_offs: false,
             menu_wanted: false,
+            feeling: None,
+            pen: None,
             carry: Vec::new(),
             id: None,
             lens: None,
@@ -184,14 +203,33 @@ impl Canvas {
         self.stand.wish(Wish::Reveal(node));
     }
 
+    /// Takes the pen up: the next press in an emotion lane draws a curve. Esc, or a press elsewhere, lays it down.
+    pub fn take_pen(&mut self, pen: Pen) {
+        self.pen = Some(pen);
+        self.gesture = Gesture::Idle;
+    }
+
+    /// Opens the small field that takes a score or a word at a point of a curve, or in a cell of an emotion lane.
+    pub fn start_feeling(&mut self, map: &Map, node: Node) {
+        let moment = match node {
+            Node::Point { curve, index } => Some(feeling::Moment::Point { curve, index }),
+            Node::Cell { lane, stage } => feeling::Moment::in_cell(map, lane, stage),
+            _ => None,
+        };
+        self.feeling = moment.map(FeelingField::new);
+        self.gesture = Gesture::Idle;
+        self.stand.wish(Wish::Reveal(node));
+    }
+
     /// Ends typing because something else begins, perhaps within the same frame; what is returned closes its step.
     pub fn end_typing(&mut self, document: &Document) -> Option<Closing> {
+        self.feeling = None;
         self.typing.take()?.cut_short(document)
     }
 
     /// Whether a text is being typed on the map.
     pub fn is_typing(&self) -> bool {
-        self.typing.is_some()
+        self.typing.is_some() || self.feeling.is_some()
     }
 
     /// Whether something is being dragged.
@@ -223,7 +261,7 @@ impl Canvas {
 
     /// Whether a gesture or a text is under way, so that Esc belongs to the canvas.
     pub fn is_busy(&self) -> bool {
-        self.typing.is_some() || self.linking.is_some() || !self.gesture.is_idle()
+        self.is_typing() || self.linking.is_some() || self.pen.is_some() || !self.gesture.is_idle()
     }
 
     /// Before keys are read as commands: leaves to the map those whose letters begin a card of a kind.

@@ -1,11 +1,11 @@
-//! Alt+Shift+arrows: moves the selected cards, stage or lane one place; arrows alone move a score.
+//! Alt+Shift+arrows: moves the selected cards, stage or lane one place; arrows alone move a score, with Ctrl a point along its stage.
 
 use super::gesture::Ground;
-use super::place;
 use super::walk::Toward;
+use super::{moment, place};
 use crate::app::request::Request;
 use crate::edit::{self, Edit, Merge, StepTo};
-use crate::model::{CardId, CurveId, CurvePoint, LaneId, Map, Node, Score, Spot};
+use crate::model::{CardId, CurveId, CurvePoint, Fraction, LaneId, Map, Node, Score, Spot};
 
 /// Moves what is selected one place that way, as one step; nothing where there is no place.
 pub fn shift(ground: Ground<'_>, toward: Toward) -> Vec<Request> {
@@ -33,6 +33,15 @@ pub fn score(map: &Map, curve: CurveId, index: usize, by: f64) -> Vec<Request> {
     let point = CurvePoint { score: Score::clamped(point.score.value() + by), ..point.clone() };
     let merge = Merge::Field(Node::Point { curve, index }, "app-field-score");
     vec![Request::Edit(Edit::SetPoint { curve, index, point }, merge)]
+}
+
+/// Moves a point along its stage by so much of its width, as far as there is room.
+pub fn along(map: &Map, curve: CurveId, index: usize, by: f64) -> Vec<Request> {
+    let Some(point) = map.curves.get(curve).and_then(|curve| curve.points.get(index)) else { return Vec::new() };
+    let (least, most) = moment::room(map, curve, index);
+    let at = Fraction::new((point.at.value() + by).clamp(least, most)).unwrap_or(point.at);
+    let merge = Merge::Field(Node::Point { curve, index }, "at");
+    vec![Request::Edit(Edit::SetPoint { curve, index, point: CurvePoint { at, ..point.clone() } }, merge)]
 }
 
 fn shift_row(map: &Map, node: Node, toward: Toward) -> Option<Edit> {

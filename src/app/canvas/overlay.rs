@@ -15,6 +15,7 @@ use crate::geom::{self, PathEl, Point, Vec2};
 use crate::i18n::Lang;
 use crate::model::{CardId, LaneId, Node, StageId};
 use crate::scene::{Region, Scene};
+use crate::theme::Theme;
 
 /// The pen all of it is drawn with.
 pub struct Overlay<'a> {
@@ -22,12 +23,19 @@ pub struct Overlay<'a> {
     pub(super) lens: &'a Lens,
     pub(super) colors: &'a Palette,
     pub(super) lang: Lang,
+    pub(super) theme: &'a Theme,
 }
 
 impl<'a> Overlay<'a> {
     /// The pen for this frame.
     pub fn new(ui: &'a egui::Ui, sight: &'a Sight<'_>) -> Overlay<'a> {
-        Overlay { painter: ui.painter(), lens: &sight.lens, colors: look::palette(ui), lang: sight.view.lang }
+        Overlay {
+            painter: ui.painter(),
+            lens: &sight.lens,
+            colors: look::palette(ui),
+            lang: sight.view.lang,
+            theme: sight.view.theme,
+        }
     }
 
     /// Everything selected, the node the keyboard acts from as clearly as the rest.
@@ -171,26 +179,13 @@ impl<'a> Overlay<'a> {
                 self.carried(ground.scene, std::iter::once(Node::Lane(*id)), ghost, by);
             }
             Gesture::Link(drag) => self.line_in_hand(ground, drag),
-            Gesture::Point(drag) => self.score(ground, Node::Point { curve: drag.curve, index: drag.index }),
+            Gesture::Point(drag) => {
+                let node = Node::Point { curve: drag.curve, index: drag.index };
+                self.marks_met(ground, node);
+                self.score(ground, node);
+            }
+            Gesture::Stroke(stroke) => self.line_being_drawn(ground, stroke),
         }
-    }
-
-    /// The score of a point in a bubble above it, out of the way of what is said below.
-    pub fn score(&self, ground: Ground<'_>, node: Node) {
-        let Node::Point { curve, index } = node else { return };
-        let point = ground.map.curves.get(curve).and_then(|curve| curve.points.get(index));
-        let (Some(point), Some(rect)) = (point, ground.scene.bounds_of(node)) else { return };
-        let text = score_text(self.lang, ground.map.about.scale.show(point.score), ground.map.about.scale.range().0);
-        let font = FontId::proportional(12.0);
-        let galley = self.painter.layout_no_wrap(text, font, self.colors.on_notice);
-        let point = self.lens.screen_from_page(rect.center());
-        let size = galley.size() + vec2(14.0, 6.0);
-        let away = self.lens.length(rect.height() / 2.0) + 6.0 + size.y / 2.0;
-        let above = point.y - away - size.y / 2.0 > self.lens.window.top();
-        let middle = pos2(point.x, if above { point.y - away } else { point.y + away });
-        let bubble = Rect::from_center_size(middle, size);
-        self.painter.rect_filled(bubble, 6, self.colors.notice);
-        self.painter.galley(bubble.min + vec2(7.0, 3.0), galley, self.colors.on_notice);
     }
 
     /// What is dragged, lifted off the page on a sheet of its own.
@@ -270,10 +265,4 @@ impl<'a> Overlay<'a> {
             self.painter.line(line, Stroke::new(width, stroke.color.gamma_multiply(0.25)));
         }
     }
-}
-
-/// A score as its scale writes it: with a sign where the scale goes below zero.
-fn score_text(lang: Lang, value: f64, lowest: f64) -> String {
-    let number = lang.number((value * 100.0).round() / 100.0);
-    if lowest < 0.0 && value > 0.0 { format!("+{number}") } else { number }
 }

@@ -132,7 +132,7 @@ fn page(map: &Map) -> Scene {
         for (index, point) in curve.points.iter().enumerate() {
             let column = grid.columns.iter().find(|column| column.stage == point.stage).unwrap();
             let y = grid.emotions[0].y_of(point.score);
-            let center = Point::new(column.left + 50.0, y);
+            let center = Point::new(column.left + 100.0 * point.at.value(), y);
             let node = Node::Point { curve: curve.id, index };
             areas.push(Area { node, region: Region::Disc { center, radius: 9.0 } });
         }

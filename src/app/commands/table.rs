@@ -110,6 +110,14 @@ commands! {
         Park: row("capture-command-park").on(&[Kind::Card]).icon(icons::PARKED).needs(Cards)
             .keys(Heard::UnlessTyping, &[Chord::ctrl_shift(Key::J)]);
     }
+    Curve {
+        DrawCurve: row("curve-command-draw").icon(icons::PEN)
+            .keys(Heard::UnlessTyping, &[Chord::ctrl_shift(Key::D)]).line_below();
+        CompareExpected: row("curve-command-compare").icon(icons::COMPARE).needs(Curve);
+        SoloCurve: row("curve-command-solo").icon(icons::EYE).needs(Curve);
+        MarkCurve: row("curve-command-mark").icon(icons::FLAG).needs(Curve);
+        CurveToTop: row("curve-command-to-top").icon(icons::TO_TOP).needs(Curve);
+    }
     View {
         ZoomIn: row("app-command-zoom-in").icon(icons::PLUS)
             .keys(Heard::Always, &[Chord::ctrl_any_shift(Key::Plus), Chord::ctrl(Key::Equals)]);

@@ -68,6 +68,13 @@ glyphs! {
     PERSONAS = line '\u{e4d6}';
     POINT = line '\u{eb00}';
     CURVE = line '\u{eb00}';
+    PEN = line '\u{e806}';
+    COMPARE = line '\u{e536}';
+    EYE = line '\u{e220}';
+    EYE_CLOSED = line '\u{e224}';
+    FLAG = line '\u{e244}';
+    TO_TOP = line '\u{e066}';
+    MORE = line '\u{e1fe}';
     LINK = line '\u{e2e2}';
     OWNER = line '\u{e4c4}';
     EMOTION = line '\u{e436}';

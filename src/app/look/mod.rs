@@ -5,6 +5,7 @@
 pub mod emblem;
 pub mod fonts;
 pub mod icons;
+pub mod miniature;
 mod palette;
 mod style;
 

@@ -22,6 +22,7 @@ pub fn show(ui: &mut Ui, shell: &Shell, requests: &mut Vec<Request>) {
             counts(ui, work, lang);
         }
         running(ui, shell, requests);
+        let hint = shell.work.as_ref().and_then(|work| work.canvas.hint(ui.ctx(), &work.document));
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
             ui.add_space(8.0);
             ui.spacing_mut().item_spacing.x = 2.0;
@@ -32,6 +33,9 @@ pub fn show(ui: &mut Ui, shell: &Shell, requests: &mut Vec<Request>) {
             language(ui, shell, requests);
             ui.add_space(8.0);
             offline(ui, lang);
+            if let Some(hint) = hint {
+                tell(ui, &lang.message(&hint));
+            }
         });
     });
 }
@@ -84,6 +88,17 @@ fn running(ui: &mut Ui, shell: &Shell, requests: &mut Vec<Request>) {
     }
     // The bar moves while the work does.
     ui.ctx().request_repaint_after(std::time::Duration::from_millis(100));
+}
+
+/// What hands and keys can do now, in what room the rest of the bar leaves.
+fn tell(ui: &mut Ui, hint: &str) {
+    ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
+        ui.add_space(14.0);
+        if ui.available_width() > 120.0 {
+            let text = small(ui, hint);
+            ui.add(egui::Label::new(text).truncate());
+        }
+    });
 }
 
 fn offline(ui: &mut Ui, lang: Lang) {

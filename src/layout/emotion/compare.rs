@@ -1,12 +1,12 @@
 //! Two curves held against each other: the area between them, and where they part most.
 
-use crate::geom::{BezPath, Point, Shape as _};
+use crate::geom::{BezPath, Point, Rect, Shape as _};
 use crate::insight;
 use crate::layout::columns::Columns;
 use crate::layout::emotion::curve::Drawn;
 use crate::layout::page::Page;
 use crate::model::{CurveId, Map, Score, View};
-use crate::scene::{EmotionFrame, Paint};
+use crate::scene::{Column, EmotionFrame, Paint};
 
 /// What lies between two curves.
 pub(super) struct Between {
@@ -16,10 +16,12 @@ pub(super) struct Between {
     pub gap: Option<Gap>,
 }
 
-/// The widest gap, as a line from one curve to the other.
+/// The widest gap, as a line from one curve to the other, where they part as far as they do in that stage on average.
 pub(super) struct Gap {
     pub from: Point,
     pub to: Point,
+    /// The width of the stage.
+    pub column: f64,
     /// The name of the stage.
     pub stage: String,
     /// In scores; below 0 where the curve falls short.
@@ -39,12 +41,39 @@ pub(super) fn between(map: &Map, columns: &Columns, scale: &EmotionFrame, drawn:
     let (of, with) = if swap { (second, first) } else { (first, second) };
     let gap = insight::widest_gap(map, of.curve, with.curve).and_then(|gap| {
         let column = columns.spans.get(columns.index_of(gap.stage)?)?;
-        let x = (column.left + column.right) / 2.0;
-        let at = |score: f64| Point::new(x, scale.y_of(Score::clamped(score)));
         let stage = map.stages.get(gap.stage)?.name.clone();
-        Some(Gap { from: at(gap.from), to: at(gap.to), stage, width: -gap.width() })
+        let apart = scale.y_of(Score::clamped(gap.to)) - scale.y_of(Score::clamped(gap.from));
+        let (from, to) = parting(of, with, column, apart)?;
+        Some(Gap { from, to, column: column.right - column.left, stage, width: -gap.width() })
     });
     Some(Between { of: of.curve.id, areas: areas(of, with), gap })
+}
+
+/// Where within a stage two curves are nearest to being this far apart, the middle before all else.
+fn parting(of: &Drawn, with: &Drawn, column: &Column, apart: f64) -> Option<(Point, Point)> {
+    let (ours, theirs) = (Skyline::of(of), Skyline::of(with));
+    let places = (1..24).map(|step| 0.5 + f64::from(step / 2) / 24.0 * if step % 2 == 0 { 1.0 } else { -1.0 });
+    let pairs = places.filter_map(|place| {
+        let x = column.left + (column.right - column.left) * place;
+        Some((Point::new(x, ours.at(x)?), Point::new(x, theirs.at(x)?)))
+    });
+    // A quarter of a unit is not worth leaving the middle for.
+    let off = |(from, to): &(Point, Point)| ((to.y - from.y - apart).abs() * 4.0).round();
+    pairs.min_by(|a, b| off(a).total_cmp(&off(b)))
+}
+
+/// A whole curve as heights over x; nothing where it is not drawn.
+struct Skyline(Vec<(Rect, Heights)>);
+
+impl Skyline {
+    fn of(drawn: &Drawn) -> Skyline {
+        Skyline(drawn.stretches.iter().map(|stretch| (stretch.bounding_box(), Heights::of(stretch))).collect())
+    }
+
+    fn at(&self, x: f64) -> Option<f64> {
+        let here = self.0.iter().find(|(bounds, _)| (bounds.x0..=bounds.x1).contains(&x))?;
+        Some(here.1.at(x))
+    }
 }
 
 /// The stretches where both curves are drawn, cut where they cross.
@@ -96,7 +125,7 @@ struct Heights(Vec<Point>);
 
 impl Heights {
     fn of(path: &BezPath) -> Heights {
-        Heights(super::quotes::sampled(path))
+        Heights(super::room::sampled(path))
     }
 
     /// The height at `x`, between the two nearest samples.

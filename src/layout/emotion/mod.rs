@@ -4,6 +4,7 @@ mod compare;
 mod curve;
 mod notes;
 mod quotes;
+mod room;
 mod spline;
 
 use crate::geom::{Point, Rect};
@@ -46,11 +47,11 @@ pub(super) fn lay(page: &mut Page, map: &Map, columns: &Columns, lane: &Lane, to
     };
     let mut chosen = attempt(0.0);
     for extra in GROWTH {
-        if chosen.shelved() == 0 {
+        if chosen.strain() < WORTH {
             break;
         }
         let taller = attempt(height * extra);
-        if taller.shelved() < chosen.shelved() {
+        if taller.strain() < chosen.strain() - WORTH {
             chosen = taller;
         }
     }
@@ -77,11 +78,14 @@ struct Attempt<'a> {
 }
 
 impl Attempt<'_> {
-    /// How many notes found no place near their spot.
-    fn shelved(&self) -> usize {
-        self.quotes.iter().filter(|quote| quote.shelved).count()
+    /// How far the notes stand from their spots, beyond what the eye takes in at once.
+    fn strain(&self) -> f64 {
+        self.quotes.iter().map(Quote::strain).sum()
     }
 }
+
+/// Less strain than this is not worth a taller lane.
+const WORTH: f64 = 25.0;
 
 /// How much taller than its own height the lane may become for its quotes.
 const GROWTH: [f64; 3] = [0.2, 0.4, 0.6];

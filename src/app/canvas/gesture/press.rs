@@ -1,7 +1,7 @@
 //! The button goes down: a click, a double-click, or the start of a drag.
 
 use super::click::click;
-use super::{CardDrag, Gesture, Ground, LaneDrag, LinkDrag, Marquee, PointDrag, StageDrag};
+use super::{CardDrag, Gesture, Ground, LaneDrag, LinkDrag, Marquee, PointDrag, StageDrag, Stroke};
 use crate::app::canvas::grip::{self, Grip};
 use crate::app::canvas::input::{Input, Keys};
 use crate::app::canvas::{add, place};
@@ -51,6 +51,14 @@ impl Press {
 
     /// What a press that has begun to move becomes.
     fn start(&self, keys: Keys, ground: Ground<'_>) -> (Gesture, Vec<Request>) {
+        // Ctrl draws where feelings are; on a point it keeps the point straight.
+        let on_point = matches!(self.grip, Some(Grip::Node(Node::Point { .. })));
+        if keys.command
+            && !on_point
+            && let Some(stroke) = Stroke::at(self.at, None, ground)
+        {
+            return (Gesture::Stroke(stroke), Vec::new());
+        }
         let gesture = match self.grip {
             Some(Grip::Node(Node::Card(id))) => Gesture::Cards(CardDrag::of(id, self.at, keys, ground)),
             Some(Grip::Node(Node::Stage(id))) => Gesture::Stage(StageDrag::of(id, self.at)),

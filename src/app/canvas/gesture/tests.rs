@@ -8,40 +8,41 @@ use crate::geom::Point;
 use crate::model::{Card, Divider, Lane, LaneId, Node, Spot, StageId};
 
 /// A finger on the table.
-struct Finger {
-    table: Table,
-    gesture: Gesture,
-    keys: Keys,
+pub struct Finger {
+    pub table: Table,
+    pub gesture: Gesture,
+    pub keys: Keys,
     /// What was asked for beyond edits and selections.
-    asked: Vec<Request>,
+    pub asked: Vec<Request>,
 }
 
-fn finger() -> Finger {
+pub fn finger() -> Finger {
     Finger { table: Table::new(), gesture: Gesture::Idle, keys: Keys::default(), asked: Vec::new() }
 }
 
-const SHIFT: Keys = Keys { shift: true, alt: false, command: false };
+pub const CTRL: Keys = Keys { shift: false, alt: false, command: true };
+pub const SHIFT: Keys = Keys { shift: true, alt: false, command: false };
 const ALT: Keys = Keys { shift: false, alt: true, command: false };
 
 impl Finger {
-    fn act(&mut self, act: Act, x: f64, y: f64) {
+    pub fn act(&mut self, act: Act, x: f64, y: f64) {
         let input = Input { act, at: Point::new(x, y), keys: self.keys, unit: 1.0 };
         let (gesture, requests) = step(std::mem::take(&mut self.gesture), &input, self.table.ground());
         self.gesture = gesture;
         self.asked.extend(self.table.carry_out(requests));
     }
 
-    fn press(&mut self, x: f64, y: f64) -> &mut Finger {
+    pub fn press(&mut self, x: f64, y: f64) -> &mut Finger {
         self.act(Act::Press, x, y);
         self
     }
 
-    fn to(&mut self, x: f64, y: f64) -> &mut Finger {
+    pub fn to(&mut self, x: f64, y: f64) -> &mut Finger {
         self.act(Act::Drag, x, y);
         self
     }
 
-    fn up(&mut self, x: f64, y: f64) {
+    pub fn up(&mut self, x: f64, y: f64) {
         self.act(Act::Release, x, y);
         assert!(self.gesture.is_idle());
     }

@@ -4,7 +4,7 @@ use egui::Ui;
 
 use super::form::{Form, at, words};
 use super::lists::{self, Row};
-use super::{Pane, header, score};
+use super::{Pane, curves as list, header, score};
 use crate::app::commands::Command;
 use crate::app::look::icons;
 use crate::app::panels::{button, fields, menu};
@@ -19,6 +19,11 @@ pub(super) fn show(ui: &mut Ui, pane: &mut Pane<'_>, id: CurveId) {
     let Some(curve) = map.curves.get(id) else { return };
     let name = pane.text("app-curve");
     header::show(ui, pane, icons::CURVE, &name, header::Moves::default(), &[Command::Remove]);
+    if let Some(lane) = map.lane_of(curve) {
+        list::show(ui, pane, lane, Some(id));
+        fields::rule(ui);
+        ui.add_space(4.0);
+    }
     let personas: Vec<_> = pane.map.personas.iter().map(|persona| (persona.id, None, persona.name.clone())).collect();
     let views = words(pane, &View::ALL, View::word);
     let forms = words(pane, &CurveForm::ALL, CurveForm::word);
@@ -86,9 +91,7 @@ pub(super) fn in_cell(ui: &mut Ui, pane: &mut Pane<'_>, lane: LaneId, stage: Sta
             }
         });
     }
-    if map.curves.is_empty() && button::quiet(ui, icons::PLUS, &pane.text("app-command-add-curve")).clicked() {
-        pane.requests.push(crate::app::request::Request::Run(Command::AddCurve));
-    }
+    list::show(ui, pane, lane, None);
 }
 
 fn points(ui: &mut Ui, pane: &mut Pane<'_>, curve: &Curve) {

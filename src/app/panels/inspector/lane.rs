@@ -3,9 +3,10 @@
 use egui::Ui;
 
 use super::form::{Form, at, optional, words};
-use super::{Pane, header};
+use super::{Pane, curves, header};
 use crate::app::commands::Command;
 use crate::app::look::icons;
+use crate::app::panels::fields;
 use crate::diag::Message;
 use crate::edit::{self, Edit, StepTo};
 use crate::layout::lane_icon;
@@ -29,6 +30,10 @@ pub(super) fn show(ui: &mut Ui, pane: &mut Pane<'_>, lanes: &[&Lane]) {
         };
         let name = pane.text("app-lane");
         header::show(ui, pane, lane_icon(lane.kind), &name, moves, &commands);
+        if lane.kind == LaneKind::Emotion {
+            curves::show(ui, pane, lane.id, None);
+            fields::section(ui, &name);
+        }
     } else {
         let name = pane.lang.message(&Message::new("app-count-lanes").with("count", lanes.len()));
         header::show(ui, pane, icons::LANE, &name, header::Moves::default(), &commands);

@@ -3,6 +3,7 @@
 mod card;
 mod color;
 mod curve;
+mod curves;
 mod empathy;
 mod evidence;
 mod facts;

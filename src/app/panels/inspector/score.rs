@@ -2,9 +2,9 @@
 
 use egui::{Color32, Key, Mesh, Sense, Shape, Stroke, Ui, WidgetInfo, pos2, vec2};
 
+use crate::app::look::miniature::{self, rgb};
 use crate::app::look::{self, Weight, palette};
 use crate::app::panels::fields::{self, Change, Common};
-use crate::color::Rgba;
 use crate::i18n::Lang;
 use crate::model::{Scale, Score};
 use crate::theme::Theme;
@@ -29,7 +29,7 @@ pub(super) fn show(
         ui.spacing_mut().item_spacing.x = 8.0;
         let (face, _) = ui.allocate_exact_size(vec2(22.0, 28.0), Sense::hover());
         if is_one {
-            paint_face(ui, face.center(), 10.5, value, theme);
+            miniature::face(ui.painter(), face.center(), 10.5, value, theme);
         }
         let number_width = 44.0;
         let width = (ui.available_width() - number_width - 8.0).max(60.0);
@@ -70,7 +70,7 @@ pub(super) fn show(
 
 /// The score on the map's scale, with a sign where the scale has one.
 pub(super) fn number(score: Score, scale: Scale, lang: Lang) -> String {
-    let value = (scale.show(score) * 10.0).round() / 10.0;
+    let value = (scale.show(score) * 100.0).round() / 100.0;
     let (low, _) = scale.range();
     let number = lang.number(value.abs());
     let sign = match (low < 0.0, value) {
@@ -115,39 +115,6 @@ fn paint_track(ui: &Ui, track: egui::Rect, theme: &Theme) {
     for (x, t) in [(left, 0.0), (right, 1.0)] {
         ui.painter().circle_filled(pos2(x, y), half, rgb(theme.feeling(t)));
     }
-}
-
-/// The face the page draws for this score.
-pub(super) fn paint_face(ui: &Ui, center: egui::Pos2, radius: f32, score: Score, theme: &Theme) {
-    use crate::geom::{PathEl, Point};
-    use crate::scene::{Paint, Shape as Item};
-    let origin = Point::new(f64::from(center.x), f64::from(center.y));
-    for item in crate::layout::face(theme, score, origin, f64::from(radius)) {
-        match item.shape {
-            Item::Rect { rect, fill: Some(Paint::Solid(color)), .. } => {
-                let rect = egui::Rect::from_min_max(
-                    pos2(rect.x0 as f32, rect.y0 as f32),
-                    pos2(rect.x1 as f32, rect.y1 as f32),
-                );
-                ui.painter().circle_filled(rect.center(), rect.width() / 2.0, rgb(color));
-            }
-            Item::Path { path, stroke: Some(stroke), .. } => {
-                let Paint::Solid(color) = stroke.paint else { continue };
-                let mut points = Vec::new();
-                kurbo::flatten(path.elements().iter().copied(), 0.05, |element| {
-                    if let PathEl::MoveTo(point) | PathEl::LineTo(point) = element {
-                        points.push(pos2(point.x as f32, point.y as f32));
-                    }
-                });
-                ui.painter().add(Shape::line(points, Stroke::new(stroke.width as f32, rgb(color))));
-            }
-            Item::Rect { .. } | Item::Path { .. } | Item::Text(_) | Item::Icon { .. } | Item::Image { .. } => {}
-        }
-    }
-}
-
-fn rgb(color: Rgba) -> Color32 {
-    Color32::from_rgba_unmultiplied(color.r, color.g, color.b, color.a)
 }
 
 #[cfg(test)]
