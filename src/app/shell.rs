@@ -328,7 +328,8 @@ impl Shell {
         });
         drop_hint::show(ui, self.work.is_some(), self.lang);
         context_menu::show(ui.ctx(), self, requests);
-        notice_area::show(ui.ctx(), &mut self.notices, self.lang, requests);
+        let lot = self.work.as_ref().and_then(|work| work.parking.rect).map_or(0.0, |lot| lot.height());
+        notice_area::show(ui.ctx(), &mut self.notices, lot, self.lang, requests);
         sheet::show(ui.ctx(), self, requests);
     }
 

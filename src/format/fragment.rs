@@ -1,6 +1,7 @@
 //! Cards on their way from map to map: the rows of a map file under a name of their own.
 //!
 //! ```text
+//! // Touchpoints / Need: Calls support
 //! #![enable(implicit_some)]
 //! ThroughlineCards(
 //!     version: 1,
@@ -16,7 +17,7 @@
 //! )
 //! ```
 //!
-//! Stages and lanes only say how the cards stand to each other; their ids are their places.
+//! The remarks at its head are for people and are passed over. Stages and lanes only say how the cards stand to each other; their ids are their places.
 
 use super::{LIMIT, OpenError, VERSION, error, place, read, scan, v1, version};
 use crate::model::{Map, check};
@@ -71,6 +72,7 @@ mod tests {
     #[test]
     fn what_is_written_is_read() {
         let text = print_cards(&excerpt());
+        assert!(text.starts_with("// Barriers / Need: „Cena?” not said\n"), "{text}");
         assert_eq!(open_cards(&text), Some(Ok(excerpt())), "{text}");
         assert_eq!(open_cards(&text.replace('\n', "\r\n")), Some(Ok(excerpt())));
     }

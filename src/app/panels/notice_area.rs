@@ -10,13 +10,15 @@ use crate::diag::Problem;
 use crate::i18n::Lang;
 
 /// Shows the notices and lets their time pass. They wait while the pointer is on them.
-pub fn show(ctx: &Context, notices: &mut Notices, lang: Lang, requests: &mut Vec<Request>) {
+///
+/// `lot` is how high the parking lot below the map is: notices stand above it.
+pub fn show(ctx: &Context, notices: &mut Notices, lot: f32, lang: Lang, requests: &mut Vec<Request>) {
     if notices.list().is_empty() {
         return;
     }
     let area = Area::new(Id::unique("notices"))
         .order(Order::Tooltip)
-        .anchor(Align2::CENTER_BOTTOM, vec2(0.0, -size::STATUS_BAR - 14.0))
+        .anchor(Align2::CENTER_BOTTOM, vec2(0.0, -size::STATUS_BAR - lot - 14.0))
         .interactable(true);
     let response = area.show(ctx, |ui| {
         for notice in notices.list_mut() {

@@ -32,9 +32,26 @@ pub fn print(map: &Map) -> String {
     out
 }
 
+/// What the cards say, a line each, as a remark for people: a card pasted into a letter is read there.
+fn plainly(excerpt: &Map) -> String {
+    let mut out = String::new();
+    let line = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ");
+    for card in excerpt.cards.iter() {
+        let lane = card.spot.lane().and_then(|id| excerpt.lanes.get(id)).map(|lane| line(&lane.name));
+        let stage = card.spot.stage().and_then(|id| excerpt.stages.get(id)).map(|stage| line(&stage.name));
+        let place = [lane, stage].into_iter().flatten().collect::<Vec<_>>().join(" / ");
+        let _ = match place.as_str() {
+            "" => writeln!(out, "// {}", line(&card.text)),
+            place => writeln!(out, "// {place}: {}", line(&card.text)),
+        };
+    }
+    out
+}
+
 /// Cards by themselves, on the part of a grid they were taken from.
 pub fn print_cards(excerpt: &Map) -> String {
-    let mut out = format!("#![enable(implicit_some)]\nThroughlineCards(\n    version: {VERSION},\n");
+    let mut out = plainly(excerpt);
+    let _ = write!(out, "#![enable(implicit_some)]\nThroughlineCards(\n    version: {VERSION},\n");
     table("stages", &excerpt.stages, stage, &mut out);
     table("lanes", &excerpt.lanes, lane, &mut out);
     table("cards", &excerpt.cards, card, &mut out);
