@@ -13,6 +13,7 @@ pub mod jobs;
 pub mod keymap;
 pub mod look;
 pub mod notices;
+pub mod outline;
 pub mod panels;
 pub mod panes;
 pub mod parking;

@@ -22,6 +22,8 @@ pub struct Settings {
     pub motion: bool,
     pub inspector: bool,
     pub parking: ParkingLot,
+    /// Whether the map is also shown as a list.
+    pub outline: bool,
     /// Keys of one's own, by the words of their commands.
     pub keys: Wishes,
 }
@@ -75,6 +77,7 @@ impl Default for Settings {
             motion: true,
             inspector: true,
             parking: ParkingLot::WhenUsed,
+            outline: false,
             keys: Wishes::new(),
         }
     }
@@ -90,6 +93,7 @@ struct File {
     motion: bool,
     inspector: bool,
     parking: ParkingLot,
+    outline: bool,
     #[serde(skip_serializing_if = "BTreeMap::is_empty")]
     keys: BTreeMap<String, Chords>,
 }
@@ -141,6 +145,7 @@ impl From<&Settings> for File {
             motion: settings.motion,
             inspector: settings.inspector,
             parking: settings.parking,
+            outline: settings.outline,
             keys: settings.keys.iter().map(|(word, keys)| (word.clone(), Chords(keys.clone()))).collect(),
         }
     }
@@ -188,6 +193,7 @@ impl From<File> for Settings {
             motion: file.motion,
             inspector: file.inspector,
             parking: file.parking,
+            outline: file.outline,
             keys: file.keys.into_iter().map(|(word, Chords(keys))| (word, keys)).collect(),
         }
     }
@@ -208,6 +214,7 @@ mod tests {
             motion: false,
             inspector: false,
             parking: ParkingLot::Folded,
+            outline: true,
             keys,
         };
         settings.save(&path).expect("written");

@@ -15,11 +15,13 @@ use super::jobs::Jobs;
 use super::keymap::{self, Keymap, Platform, Typing};
 use super::look::{self, palette, size};
 use super::notices::Notices;
+use super::outline::Outline;
 use super::panels::context_menu::{self, ContextMenu};
 use super::panels::sheet::Sheet;
 use super::panels::start::Start;
 use super::panels::{
-    drop_hint, fields, find_bar, inspector, notice_area, parking_strip, paste_bar, sheet, start, status_bar, top_bar,
+    drop_hint, fields, find_bar, inspector, notice_area, outline_panel, parking_strip, paste_bar, sheet, start,
+    status_bar, top_bar,
 };
 use super::panes::{Pane, Panes};
 use super::parking::Parking;
@@ -79,6 +81,7 @@ pub struct Work {
     pub mended: bool,
     pub scenes: SceneCache,
     pub find: Find,
+    pub outline: Outline,
     pub parking: Parking,
     /// The paste being looked at.
     pub pasting: Option<Pasting>,
@@ -100,6 +103,7 @@ impl Work {
             mended: false,
             scenes,
             find: Find::default(),
+            outline: Outline::default(),
             parking: Parking::default(),
             pasting: None,
         }
@@ -280,6 +284,11 @@ impl Shell {
         let status = Panel::bottom("status-bar").exact_size(size::STATUS_BAR).frame(bar).resizable(false);
         let status = status.show(ui, |ui| status_bar::show(ui, self, requests));
         self.panes.note(Pane::Status, status.response.rect, None);
+        if let Some(work) = &mut self.work
+            && let Some(rect) = outline_panel::beside(ui, work, self.settings.outline, self.lang, requests)
+        {
+            self.panes.note(Pane::Outline, rect, Some(outline_panel::tree()));
+        }
         if let Some(work) = &self.work {
             let mut open = self.settings.inspector;
             let panel = Panel::right("inspector").exact_size(size::INSPECTOR).frame(bar).resizable(false);

@@ -7,7 +7,7 @@ mod step;
 
 pub use apply::apply;
 pub use document::{Document, Merge};
-pub use selection::Selection;
+pub use selection::{Selection, exists};
 pub use step::{StepTo, lane_move, lane_step};
 
 use crate::diag::{Arg, Message};

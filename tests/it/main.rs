@@ -59,6 +59,8 @@ mod window_many;
 #[cfg(feature = "gui-tests")]
 mod window_menu;
 #[cfg(feature = "gui-tests")]
+mod window_outline;
+#[cfg(feature = "gui-tests")]
 mod window_palette;
 #[cfg(feature = "gui-tests")]
 mod window_panes;

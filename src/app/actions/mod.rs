@@ -104,6 +104,14 @@ pub fn run(shell: &mut Shell, ctx: &Context, command: Command) {
         Command::FindPrevious => find::act(shell, FindStep::Previous),
         Command::NextPane => go_to_pane(shell, ctx, false),
         Command::PreviousPane => go_to_pane(shell, ctx, true),
+        Command::ToggleOutline => {
+            let settings = Settings { outline: !shell.settings.outline, ..shell.settings.clone() };
+            if let Some(work) = &mut shell.work {
+                work.outline.wants_keyboard = settings.outline;
+            }
+            dispatch::end_typing(shell);
+            dispatch::dispatch(shell, ctx, Request::Set(settings));
+        }
         Command::ToggleInspector => {
             let settings = Settings { inspector: !shell.settings.inspector, ..shell.settings.clone() };
             dispatch::dispatch(shell, ctx, Request::Set(settings));

@@ -9,8 +9,7 @@ use crate::app::keymap::Chord;
 use crate::app::look::icons;
 
 /// What has a text to be typed.
-const NAMED: &[Kind] =
-    &[Kind::Card, Kind::Cell, Kind::Stage, Kind::Lane, Kind::Persona, Kind::Point, Kind::Link, Kind::Words];
+const NAMED: &[Kind] = &[Kind::Card, Kind::Stage, Kind::Lane, Kind::Persona, Kind::Point, Kind::Link, Kind::Words];
 /// What the clipboard takes.
 const COPIED: &[Kind] = &[Kind::Card, Kind::Stage, Kind::Lane];
 /// What can be taken off the map.
@@ -127,6 +126,7 @@ commands! {
             .keys(Heard::OnMap, &[Chord::shift(Key::Num1)]);
         ZoomSelection: row("app-command-zoom-selection").on(&[Kind::Card, Kind::Stage, Kind::Lane, Kind::Cell]).icon(icons::FIT_SELECTION).needs(Selection)
             .keys(Heard::OnMap, &[Chord::shift(Key::Num2)]).line_below();
+        ToggleOutline: row("outline-command").icon(icons::OUTLINE).keys(Heard::Always, &[Chord::ctrl_shift(Key::O)]);
         ToggleInspector: row("app-command-toggle-inspector").icon(icons::PANEL);
         Parking: row("capture-command-parking").on(&[Kind::Paper]).icon(icons::PARKED)
             .keys(Heard::Always, &[Chord::ctrl(Key::J)]).line_below();

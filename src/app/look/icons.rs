@@ -57,6 +57,7 @@ glyphs! {
     DRIVE = line '\u{e29e}';
     SETTINGS = line '\u{e272}';
     LANGUAGE = line '\u{e4a2}';
+    OUTLINE = line '\u{e68c}';
     PANEL = line '\u{e434}';
     EDIT = line '\u{e3b4}';
     WARNING = line '\u{e4e0}';

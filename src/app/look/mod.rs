@@ -22,6 +22,9 @@ pub mod size {
     pub const STATUS_BAR: f32 = 32.0;
     /// Width of the inspector.
     pub const INSPECTOR: f32 = 300.0;
+    /// Width of the outline, and where the window is narrow.
+    pub const OUTLINE: f32 = 260.0;
+    pub const OUTLINE_NARROW: f32 = 216.0;
     /// Height of a field, a button, a menu row.
     pub const CONTROL: f32 = 31.0;
     /// Corner radius of fields, buttons, cards, popups.

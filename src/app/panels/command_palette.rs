@@ -1,9 +1,9 @@
 //! The palette: every command, stage, lane, card, persona and curve by a few letters of its name.
 
 use egui::accesskit::{self, Role};
-use egui::{Align2, Galley, Id, Key, Modifiers, Rect, Response, ScrollArea, Sense, TextWrapMode, Ui, WidgetInfo, vec2};
+use egui::{Id, Key, Modifiers, Response, ScrollArea, Sense, Ui, WidgetInfo, vec2};
 
-use super::fields;
+use super::{fields, line};
 use crate::app::commands::{Command, Standing};
 use crate::app::keymap::Keymap;
 use crate::app::look::icons::Glyph;
@@ -77,7 +77,7 @@ pub fn show(ui: &mut Ui, state: &mut CommandPalette, shell: &Shell, requests: &m
     ScrollArea::vertical().max_height(room).auto_shrink([false, true]).show(ui, |ui| {
         ui.spacing_mut().item_spacing.y = 1.0;
         for (index, wanted) in answers.iter().enumerate() {
-            let line = line(ui, *wanted, map.map(|map| &**map), &standing, lang);
+            let line = line_of(ui, *wanted, map.map(|map| &**map), &standing, lang);
             let response = row(ui, list.with(index), &line, index == state.chosen);
             // The pointer chooses when it moves; a list that grows under it does not.
             if response.hovered() && ui.input(|input| input.pointer.is_moving()) {
@@ -135,7 +135,7 @@ fn makes_sense(wanted: Wanted, standing: &Standing) -> bool {
     }
 }
 
-fn line(ui: &Ui, wanted: Wanted, map: Option<&Map>, standing: &Standing, lang: Lang) -> Line {
+fn line_of(ui: &Ui, wanted: Wanted, map: Option<&Map>, standing: &Standing, lang: Lang) -> Line {
     match wanted {
         Wanted::Command(command) => {
             let entry = command.entry();
@@ -155,17 +155,18 @@ fn line(ui: &Ui, wanted: Wanted, map: Option<&Map>, standing: &Standing, lang: L
 }
 
 /// A row: icon, name, and from the right the key and the place.
-fn row(ui: &mut Ui, id: Id, line: &Line, chosen: bool) -> Response {
+fn row(ui: &mut Ui, id: Id, said: &Line, chosen: bool) -> Response {
     let colors = palette(ui);
     let (rect, _) = ui.allocate_exact_size(vec2(ui.available_width(), ROW), Sense::hover());
     let response = ui.interact(rect, id, Sense::click());
-    let spoken = if line.key.is_empty() { line.name.clone() } else { format!("{}, {}", line.name, line.key) };
-    response.widget_info(|| WidgetInfo::selected(Role::ListBoxOption, line.makes_sense, chosen, &spoken));
+    let spoken = if said.key.is_empty() { said.name.clone() } else { format!("{}, {}", said.name, said.key) };
+    response.widget_info(|| WidgetInfo::selected(Role::ListBoxOption, said.makes_sense, chosen, &spoken));
     ui.ctx().accesskit_node_builder(response.id, |node| {
-        node.set_description(line.place.as_str());
+        node.set_selected(chosen);
+        node.set_description(said.place.as_str());
         node.add_action(accesskit::Action::Click);
     });
-    if line.makes_sense {
+    if said.makes_sense {
         response.clone().on_hover_cursor(egui::CursorIcon::PointingHand);
     }
     if !ui.is_rect_visible(rect) {
@@ -174,37 +175,23 @@ fn row(ui: &mut Ui, id: Id, line: &Line, chosen: bool) -> Response {
     if chosen {
         ui.painter().rect_filled(rect, size::RADIUS, colors.accent_wash);
     }
-    let ink = if line.makes_sense { colors.ink } else { colors.ink_quiet };
-    if let Some(icon) = line.icon {
-        let icon = galley(ui, look::icon(icon).color(colors.ink_quiet), 24.0);
-        paint(ui, &rect, 12.0, icon);
+    let ink = if said.makes_sense { colors.ink } else { colors.ink_quiet };
+    if let Some(icon) = said.icon {
+        line::paint(ui, rect, rect.left() + 12.0, look::icon(icon).color(colors.ink_quiet), 24.0);
     }
     let (left, mut right) = (rect.left() + 38.0, rect.right() - 18.0);
-    if !line.key.is_empty() {
-        let key = galley(ui, look::text(&line.key, Weight::Medium).size(12.0).color(colors.ink_quiet), 200.0);
-        right -= key.size().x;
-        paint(ui, &rect, right - rect.left(), key);
-        right -= 14.0;
+    if !said.key.is_empty() {
+        let key = look::text(&said.key, Weight::Medium).size(12.0).color(colors.ink_quiet);
+        right -= line::paint_right(ui, rect, right, key) + 14.0;
     }
-    let name = galley(ui, look::text(&line.name, Weight::Regular).size(size::TEXT).color(ink), (right - left) * 0.72);
-    let room = right - left - name.size().x - 16.0;
-    paint(ui, &rect, left - rect.left(), name);
+    let name = look::text(&said.name, Weight::Regular).size(size::TEXT).color(ink);
+    let room = right - left - line::paint(ui, rect, left, name, (right - left) * 0.72) - 16.0;
     if room > 40.0 {
-        let place = galley(ui, look::text(&line.place, Weight::Regular).size(12.0).color(colors.ink_quiet), room);
-        let x = right - place.size().x;
-        paint(ui, &rect, x - rect.left(), place);
+        let place = look::text(&said.place, Weight::Regular).size(12.0).color(colors.ink_quiet);
+        let place = line::galley(ui, place, room);
+        line::put(ui, rect, right - place.size().x, place);
     }
     response
-}
-
-/// One line of text, cut with an ellipsis where it is longer than the room.
-fn galley(ui: &Ui, text: egui::RichText, room: f32) -> std::sync::Arc<Galley> {
-    egui::WidgetText::from(text).into_galley(ui, Some(TextWrapMode::Truncate), room, egui::TextStyle::Body)
-}
-
-fn paint(ui: &Ui, row: &Rect, x: f32, galley: std::sync::Arc<Galley>) {
-    let place = Align2::LEFT_CENTER.align_size_within_rect(galley.size(), *row);
-    ui.painter().galley(egui::pos2(row.left() + x, place.top()), galley, palette(ui).ink);
 }
 
 fn nothing(ui: &mut Ui, lang: Lang) {
