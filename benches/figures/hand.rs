@@ -13,6 +13,8 @@ use throughline::app::window::Window;
 use throughline::model::{Map, Node};
 use throughline::scene::Part;
 
+use crate::measure::time;
+
 const WINDOW: Rect = Rect { min: Pos2::ZERO, max: pos2(1440.0, 860.0) };
 /// From one frame to the next on a screen of 60 Hz.
 const BEAT: Duration = Duration::from_micros(16_667);
@@ -51,13 +53,13 @@ impl Hand {
     pub fn frame(&mut self, events: Vec<Event>) -> Duration {
         self.now += BEAT.as_secs_f64();
         let input = RawInput { screen_rect: Some(WINDOW), time: Some(self.now), events, ..RawInput::default() };
-        let start = Instant::now();
-        let output = self.ctx.run_ui(input, |ui| self.window.frame(ui));
-        let shapes = self.ctx.tessellate(output.shapes, output.pixels_per_point);
-        let took = start.elapsed();
-        drop(shapes);
+        let begun = Instant::now();
+        let took = time(|| {
+            let output = self.ctx.run_ui(input, |ui| self.window.frame(ui));
+            drop(self.ctx.tessellate(output.shapes, output.pixels_per_point));
+        });
         // What is painted on other threads has the rest of the frame's time, as it has in a real window.
-        std::thread::sleep(BEAT.saturating_sub(took));
+        std::thread::sleep(BEAT.saturating_sub(begun.elapsed()));
         took
     }
 

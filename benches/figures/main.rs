@@ -8,7 +8,7 @@ use std::hint::black_box;
 
 use egui::{Key, Modifiers, pos2, vec2};
 use hand::Hand;
-use measure::{Times, taken, times};
+use measure::{Times, taken, time, times};
 use throughline::edit::{Document, Edit, Merge};
 use throughline::geom::Point;
 use throughline::i18n::Lang;
@@ -49,15 +49,27 @@ fn some_card(map: &Map) -> Card {
     map.cards.at(map.cards.len() / 2).expect("there are cards").clone()
 }
 
-fn figures(size: usize) -> Vec<(&'static str, String)> {
-    let map = maps::map(size);
-    let mut figures = edits(&map);
-    figures.extend(layouts(&map));
-    figures.extend(frames(&map));
-    figures
+/// What was measured, one after the other; told on the way, because some of it takes long.
+#[derive(Default)]
+struct Figures(Vec<(&'static str, String)>);
+
+impl Figures {
+    fn add(&mut self, work: &'static str, figure: impl ToString) {
+        eprintln!("{work}: {}", figure.to_string());
+        self.0.push((work, figure.to_string()));
+    }
 }
 
-fn edits(map: &Map) -> Vec<(&'static str, String)> {
+fn figures(size: usize) -> Vec<(&'static str, String)> {
+    let map = maps::map(size);
+    let mut figures = Figures::default();
+    edits(&map, &mut figures);
+    layouts(&map, &mut figures);
+    frames(&map, &mut figures);
+    figures.0
+}
+
+fn edits(map: &Map, figures: &mut Figures) {
     let mut document = Document::new(map.clone());
     let row = some_card(map);
     const EDITS: u32 = 50;
@@ -80,14 +92,12 @@ fn edits(map: &Map) -> Vec<(&'static str, String)> {
         document.undo();
         document.redo();
     });
-    vec![
-        ("one edit that can be undone", edit.per(EDITS).to_string()),
-        ("… memory it keeps", format!("{kept:.1} KB")),
-        ("undo and redo", undo.to_string()),
-    ]
+    figures.add("one edit that can be undone", edit.per(EDITS));
+    figures.add("… memory it keeps", format!("{kept:.1} KB"));
+    figures.add("undo and redo", undo);
 }
 
-fn layouts(map: &Map) -> Vec<(&'static str, String)> {
+fn layouts(map: &Map, figures: &mut Figures) {
     let style = Style::of(map, theme::shipped(theme::DEFAULT).expect("shipped"), Lang::En);
     let first = times(|| {
         black_box(layout(map, &style, &Fonts::shipped_only()));
@@ -96,8 +106,8 @@ fn layouts(map: &Map) -> Vec<(&'static str, String)> {
     let known = times(|| {
         black_box(layout(map, &style, &fonts));
     });
-    let mut figures =
-        vec![("layout, no text known", first.to_string()), ("layout, all texts known", known.to_string())];
+    figures.add("layout, no text known", first);
+    figures.add("layout, all texts known", known);
     let mut after = |name: &'static str, edit: &dyn Fn(&Map, usize) -> Edit| {
         let mut memory = Memory::default();
         let mut now = map.clone();
@@ -106,11 +116,9 @@ fn layouts(map: &Map) -> Vec<(&'static str, String)> {
         for count in 0..30 {
             let next = edit(&now, count);
             throughline::edit::apply(&mut now, next).expect("it can be done");
-            let start = std::time::Instant::now();
-            black_box(memory.layout(&now, &style, &fonts));
-            runs.push(start.elapsed());
+            runs.push(time(|| drop(black_box(memory.layout(&now, &style, &fonts)))));
         }
-        figures.push((name, Times::of(runs).to_string()));
+        figures.add(name, Times::of(runs));
     };
     let card = some_card(map);
     after("layout after a letter in a card", &|now, _| {
@@ -146,40 +154,37 @@ fn layouts(map: &Map) -> Vec<(&'static str, String)> {
             black_box(scene.hit(*spot));
         })
     });
-    figures.push(("what lies under the pointer", hit.per(100).to_string()));
-    figures
+    figures.add("what lies under the pointer", hit.per(100));
 }
 
-fn frames(map: &Map) -> Vec<(&'static str, String)> {
-    let mut figures = Vec::new();
+fn frames(map: &Map, figures: &mut Figures) {
     let mut hand = Hand::new(map.clone());
-    figures.push(("frame in which nothing happens", Times::of(hand.idle(60)).to_string()));
-    figures.push(("frame while panning", Times::of(hand.pan(vec2(-12.0, -9.0), 90)).to_string()));
+    figures.add("frame in which nothing happens", Times::of(hand.idle(60)));
+    figures.add("frame while panning", Times::of(hand.pan(vec2(-12.0, -9.0), 90)));
     hand.rest();
-    figures.push(("frame while zooming out", Times::of(hand.zoom(0.96, 60)).to_string()));
-    figures.push(("frame while zooming in", Times::of(hand.zoom(1.04, 60)).to_string()));
+    figures.add("frame while zooming out", Times::of(hand.zoom(0.96, 60)));
+    figures.add("frame while zooming in", Times::of(hand.zoom(1.04, 60)));
     hand.rest();
     let (on_the_way, dropped) = carry(&mut hand);
-    figures.push(("frame while a card is dragged", Times::of(on_the_way).to_string()));
-    figures.push(("letting go of it", Times::of(vec![dropped]).to_string()));
+    figures.add("frame while a card is dragged", Times::of(on_the_way));
+    figures.add("letting go of it", Times::of(vec![dropped]));
     let card = Node::Card(some_card(map).id);
-    figures.push(("typing a letter", Times::of(hand.type_into(card, 30)).to_string()));
+    figures.add("typing a letter", Times::of(hand.type_into(card, 30)));
     let undone: Vec<_> = (0..2).map(|_| hand.chord(Modifiers::COMMAND, Key::Z)).collect();
-    figures.push(("undo, shown", Times::of(undone).to_string()));
+    figures.add("undo, shown", Times::of(undone));
     hand.chord(Modifiers::COMMAND, Key::A);
     hand.rest();
-    figures.push(("frame with all cards selected", Times::of(hand.idle(20)).to_string()));
+    figures.add("frame with all cards selected", Times::of(hand.idle(20)));
     hand.key(Key::Escape);
     let mut hand = hand.with_reader();
-    figures.push(("frame with a screen reader", Times::of(hand.idle(20)).to_string()));
-    figures
+    figures.add("frame with a screen reader", Times::of(hand.idle(20)));
 }
 
 /// Drags whatever card is found near the middle of the window.
 fn carry(hand: &mut Hand) -> (Vec<std::time::Duration>, std::time::Duration) {
     let is_card = |node: Option<Node>| matches!(node, Some(Node::Card(CardId(_))));
-    for y in (200..700).step_by(20) {
-        for x in (300..900).step_by(40) {
+    for y in (120..820).step_by(20) {
+        for x in (40..1100).step_by(40) {
             let at = pos2(x as f32, y as f32);
             if is_card(hand.click(at)) {
                 return hand.carry(at, 90);

@@ -49,6 +49,9 @@ impl Seeded {
     }
 }
 
+/// More links than this nobody draws.
+const LINKS: usize = 60;
+
 /// Stages and lanes that suit so many cards.
 fn shape(cards: usize) -> (usize, usize) {
     match cards {
@@ -105,7 +108,7 @@ fn rows(map: &mut Map, random: &mut Seeded, cards: usize) {
         card.opportunity.votes = if random.chance(20) { random.below(9) as u32 } else { 0 };
         map.cards.push(Card { id, ..card });
     }
-    for _ in 0..cards / 20 {
+    for _ in 0..(cards / 20).min(LINKS) {
         let (from, to) = (random.below(cards) as u32 + first, random.below(cards) as u32 + first);
         if from != to {
             let label = if random.chance(30) { random.text(3) } else { String::new() };

@@ -4,6 +4,29 @@ use std::alloc::{GlobalAlloc, Layout, System};
 use std::sync::atomic::{AtomicIsize, Ordering};
 use std::time::{Duration, Instant};
 
+/// Time this thread has spent on the processor: what others do on a busy machine does not count.
+#[cfg(unix)]
+pub fn now() -> Duration {
+    let mut time = libc::timespec { tv_sec: 0, tv_nsec: 0 };
+    // SAFETY: `time` is there to be written to.
+    unsafe { libc::clock_gettime(libc::CLOCK_THREAD_CPUTIME_ID, &mut time) };
+    Duration::new(time.tv_sec as u64, time.tv_nsec as u32)
+}
+
+/// Time since the program began.
+#[cfg(not(unix))]
+pub fn now() -> Duration {
+    static BEGUN: std::sync::LazyLock<Instant> = std::sync::LazyLock::new(Instant::now);
+    BEGUN.elapsed()
+}
+
+/// How long the work takes.
+pub fn time(work: impl FnOnce()) -> Duration {
+    let start = now();
+    work();
+    now() - start
+}
+
 /// Median, best and worst of several runs.
 #[derive(Clone, Copy)]
 pub struct Times {
@@ -41,18 +64,13 @@ impl std::fmt::Display for Times {
     }
 }
 
-/// Runs the work a few times to warm up, and then measures it: at least five times, at most as often as half a second
-/// allows.
+/// Measures the work after a warm-up: at least five times, at most as often as half a second allows.
 pub fn times(mut work: impl FnMut()) -> Times {
-    for _ in 0..2 {
-        work();
-    }
+    work();
     let begun = Instant::now();
     let mut runs = Vec::new();
     while runs.len() < 5 || (begun.elapsed() < Duration::from_millis(500) && runs.len() < 200) {
-        let start = Instant::now();
-        work();
-        runs.push(start.elapsed());
+        runs.push(time(&mut work));
     }
     Times::of(runs)
 }

@@ -93,7 +93,7 @@ fn paper_theme() -> Arc<Theme> {
 }
 
 impl Work {
-    pub fn new(map: Map, path: Option<PathBuf>) -> Work {
+    pub fn new(map: impl Into<Arc<Map>>, path: Option<PathBuf>) -> Work {
         let (canvas, scenes) = (Canvas::new(), SceneCache::default());
         Work {
             document: Document::new(map),
@@ -307,7 +307,7 @@ impl Shell {
             Some(work) => {
                 let map = Arc::clone(work.document.map());
                 let style = Style::of(&map, Arc::clone(&self.theme), self.lang);
-                let scene = work.scenes.scene(&map, &style, &self.fonts);
+                let scene = work.scenes.scene_now(&map, &style, &self.fonts, ui.ctx());
                 if work.canvas.is_typing() {
                     work.pasting = None;
                 }

@@ -52,8 +52,8 @@ pub struct Document {
 
 impl Document {
     /// A document that counts as saved until something changes.
-    pub fn new(map: Map) -> Document {
-        let map = Arc::new(map);
+    pub fn new(map: impl Into<Arc<Map>>) -> Document {
+        let map = map.into();
         Document {
             saved: Arc::clone(&map),
             map,

@@ -5,7 +5,7 @@ use crate::scene::Column;
 use crate::theme::Metrics;
 
 /// The widths of a page, fixed before anything is laid out.
-#[derive(Debug, PartialEq)]
+#[derive(Debug, Clone, PartialEq)]
 pub(super) struct Columns {
     /// Left edge of everything.
     pub left: f64,

@@ -21,15 +21,18 @@ use crate::text::Fonts;
 /// What the last layout left for the next one.
 ///
 /// It gives the very scenes that [`super::layout`] gives. For one map after another with the same fonts.
-#[derive(Debug, Default)]
+#[derive(Debug, Clone, Default)]
 pub struct Memory(Option<Kept>);
 
-#[derive(Debug)]
+/// Links times cells that are laid within a few milliseconds.
+const SOON: usize = 6_000;
+
+#[derive(Debug, Clone)]
 struct Kept {
     style: Style,
     columns: Columns,
     head: Option<KeptHead>,
-    lanes: BTreeMap<LaneId, KeptLane>,
+    lanes: BTreeMap<LaneId, Arc<KeptLane>>,
     links: Option<KeptLinks>,
     foot: Option<(Bones, Used, Arc<Piece>, f64)>,
 }
@@ -37,6 +40,16 @@ struct Kept {
 impl Memory {
     /// Lays out the journey.
     pub fn layout(&mut self, map: &Map, style: &Style, fonts: &Fonts) -> Scene {
+        self.lay(map, style, fonts, false).0
+    }
+
+    /// Lays out the journey, but not links that would take long: those are still the ones of the page before. Whether
+    /// they are true all the same is told with the page.
+    pub fn layout_soon(&mut self, map: &Map, style: &Style, fonts: &Fonts) -> (Scene, bool) {
+        self.lay(map, style, fonts, true)
+    }
+
+    fn lay(&mut self, map: &Map, style: &Style, fonts: &Fonts, is_hasty: bool) -> (Scene, bool) {
         let columns = Columns::of(map, &style.theme.metrics);
         let suits = |kept: &Kept| {
             let same_style = Arc::ptr_eq(&kept.style.theme, &style.theme) && kept.style.lang == style.lang;
@@ -46,12 +59,14 @@ impl Memory {
             Some(kept) => kept,
             None => Kept { style: style.clone(), columns, head: None, lanes: BTreeMap::new(), links: None, foot: None },
         };
-        kept.layout(map, Page::new(style, fonts), self)
+        let (kept, scene, is_true) = kept.layout(map, Page::new(style, fonts), is_hasty);
+        self.0 = Some(kept);
+        (scene, is_true)
     }
 }
 
 impl Kept {
-    fn layout(mut self, map: &Map, mut page: Page, memory: &mut Memory) -> Scene {
+    fn layout(mut self, map: &Map, mut page: Page, is_hasty: bool) -> (Kept, Scene, bool) {
         let margin = page.metrics().margin;
         let mut grid = Grid { columns: self.columns.spans.clone(), ..Grid::default() };
         let bones = Bones::of(map);
@@ -66,7 +81,8 @@ impl Kept {
             let is_first = grid.rows.is_empty();
             let here = (gathered.cards_in(lane.id), gathered.hand_offs_from(lane.id));
             let kept = before.remove(&lane.id).filter(|kept| kept.is_of(lane, is_first, here, &bones));
-            let kept = kept.unwrap_or_else(|| KeptLane::lay(&mut page, &self.columns, lane, is_first, here, &bones));
+            let kept =
+                kept.unwrap_or_else(|| Arc::new(KeptLane::lay(&mut page, &self.columns, lane, is_first, here, &bones)));
             let laid = &kept.laid;
             if lane.display != LaneDisplay::Hidden {
                 grid.rows.push(Row { lane: lane.id, top: y, bottom: y + laid.bottom });
@@ -81,12 +97,13 @@ impl Kept {
         lane::hairline(&mut page, &self.columns, 0.0);
         sections.push(Section::new(y, page.take()));
 
-        sections.push(Section::new(0.0, self.links(&mut page, map, &gathered, &grid, places)));
+        let (links, are_true) = self.links(&mut page, map, &gathered, &grid, places, is_hasty);
+        sections.push(Section::new(0.0, links));
         let (foot, height) = self.foot(&mut page, bones, used);
         sections.push(Section::new(y, foot));
         let size = Size::new(self.columns.page_width, y + height + margin * 0.75);
-        *memory = Memory(Some(self));
-        Scene { size, background: page.theme.paper, sections, grid }
+        let scene = Scene { size, background: page.theme.paper, sections, grid };
+        (self, scene, are_true)
     }
 
     /// The title block and the stages.
@@ -102,13 +119,24 @@ impl Kept {
         self.head.insert(kept)
     }
 
-    fn links(&mut self, page: &mut Page, map: &Map, gathered: &Gathered, grid: &Grid, places: Places) -> Arc<Piece> {
+    /// The links, and whether they are those of this page.
+    fn links(
+        &mut self,
+        page: &mut Page,
+        map: &Map,
+        gathered: &Gathered,
+        grid: &Grid,
+        places: Places,
+        is_hasty: bool,
+    ) -> (Arc<Piece>, bool) {
         let (links, lanes) = (map.links.clone(), map.lanes.clone());
         let seen = Map { links, lanes, cards: gathered.joined_cards(), ..Map::default() };
-        if let Some(kept) = &self.links
-            && kept.is_of(&seen, grid, &places)
-        {
-            return Arc::clone(&kept.piece);
+        if let Some(kept) = &self.links {
+            let is_true = kept.is_of(&seen, grid, &places);
+            let work = map.links.len().saturating_mul(grid.columns.len()).saturating_mul(grid.rows.len());
+            if is_true || (is_hasty && work > SOON) {
+                return (Arc::clone(&kept.piece), is_true);
+            }
         }
         if !seen.links.is_empty() {
             let (inset, pad) = (lane::INSET * page.unit(), page.metrics().lane_padding);
@@ -117,7 +145,7 @@ impl Kept {
         }
         let piece = Arc::new(page.take());
         let kept = KeptLinks { seen, grid: grid.clone(), places, piece };
-        Arc::clone(&self.links.insert(kept).piece)
+        (Arc::clone(&self.links.insert(kept).piece), true)
     }
 
     /// The legend, and how high it is.
@@ -135,7 +163,7 @@ impl Kept {
 }
 
 /// Title block and stages, and what they were made from.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 struct KeptHead {
     bones: Bones,
     piece: Arc<Piece>,
@@ -217,7 +245,7 @@ fn are_same<T>(kept: &[Arc<T>], now: &[&Arc<T>]) -> bool {
 }
 
 /// The links and what they were made from.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 struct KeptLinks {
     seen: Map,
     grid: Grid,
@@ -236,7 +264,7 @@ impl KeptLinks {
 }
 
 /// What links go to and around, on the page.
-#[derive(Debug, Default, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq)]
 struct Places {
     /// In painting order.
     cards: Vec<(CardId, Rect)>,

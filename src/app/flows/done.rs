@@ -14,18 +14,42 @@ use crate::app::panels::file_dialog::FileDialog;
 use crate::app::panels::sheet::Sheet;
 use crate::app::panels::start::Thumbnail;
 use crate::app::request::{Next, Purpose};
+use crate::app::scene_cache::SceneCache;
 use crate::app::shell::{Shell, Work};
 use crate::diag::{Message, Problem};
 use crate::edit::{Edit, Merge};
 use crate::files::{Saved, Trace};
 use crate::format::Opened;
+use crate::i18n::Lang;
+use crate::layout::Style;
 use crate::model::{Card, Map, Persona, Picture};
+use crate::text::Fonts;
+use crate::theme::Theme;
+
+/// A map that was opened, and its page: a large one is laid out before the window has to show it.
+pub struct Ready {
+    map: Arc<Map>,
+    scenes: SceneCache,
+    /// What had to be mended.
+    problems: Vec<Problem>,
+    trace: Trace,
+}
+
+impl Ready {
+    /// Lays the map out as the window will show it.
+    pub fn new((opened, trace): (Opened, Trace), theme: Arc<Theme>, lang: Lang, fonts: &Fonts) -> Box<Ready> {
+        let map = Arc::new(opened.map);
+        let mut scenes = SceneCache::default();
+        scenes.scene(&map, &Style::of(&map, theme, lang), fonts);
+        Box::new(Ready { map, scenes, problems: opened.problems, trace })
+    }
+}
 
 /// The result of a work.
 pub enum Done {
     Opened {
         path: PathBuf,
-        result: Result<(Opened, Trace), Problem>,
+        result: Result<Box<Ready>, Problem>,
     },
     Saved {
         path: PathBuf,
@@ -130,17 +154,18 @@ fn has_ending(path: &Path, ending: &str) -> bool {
     path.extension().is_some_and(|typed| typed.eq_ignore_ascii_case(ending))
 }
 
-fn opened(shell: &mut Shell, path: PathBuf, result: Result<(Opened, Trace), Problem>) {
+fn opened(shell: &mut Shell, path: PathBuf, result: Result<Box<Ready>, Problem>) {
     match result {
-        Ok((opened, trace)) => {
+        Ok(ready) => {
+            let Ready { map, scenes, problems, trace } = *ready;
             shell.notices.forget_files();
-            let mended = !opened.problems.is_empty();
+            let mended = !problems.is_empty();
             if mended {
                 let message = Message::new("app-opened-mended").with("name", name_of(&path));
-                shell.notices.report_all(message, opened.problems);
+                shell.notices.report_all(message, problems);
             }
             shell.recent.add(&path);
-            shell.work = Some(Work { mended, trace: Some(trace), ..Work::new(opened.map, Some(path)) });
+            shell.work = Some(Work { mended, trace: Some(trace), scenes, ..Work::new(map, Some(path)) });
             shell.sheet = None;
             remember(shell);
         }

@@ -23,7 +23,7 @@ use crate::layout::Style;
 use crate::model::Map;
 use crate::theme;
 
-pub use done::Done;
+pub use done::{Done, Ready};
 pub use ending::with_ending;
 pub use pick::{filter, is_for_saving, title};
 
@@ -85,10 +85,14 @@ fn proceed(shell: &mut Shell, ctx: &Context, next: Next) {
 fn open(shell: &mut Shell, path: PathBuf) {
     let what = Message::new("app-opening").with("name", name_of(&path));
     let broken = path.clone();
+    let (theme, lang, fonts) = (Arc::clone(&shell.theme), shell.lang, Arc::clone(&shell.fonts));
     shell.jobs.start(
         Some(what),
         false,
-        move |_| Done::Opened { result: files::open_traced(&path).map_err(|error| error.problem()), path },
+        move |_| {
+            let result = files::open_traced(&path).map(|opened| Ready::new(opened, theme, lang, &fonts));
+            Done::Opened { result: result.map_err(|error| error.problem()), path }
+        },
         move |problem| Done::Opened { result: Err(problem), path: broken },
     );
 }
