@@ -30,5 +30,6 @@ pub mod settings;
 pub mod shell;
 pub mod things;
 pub mod window;
+mod workshop;
 
 pub use run::run;

@@ -31,6 +31,7 @@ use super::recent::Recent;
 use super::request::{FindStep, Next, Request};
 use super::scene_cache::SceneCache;
 use super::settings::Settings;
+use super::workshop::{self, Workshop};
 use crate::clipboard::Plan;
 use crate::diag::{Message, Problem};
 use crate::edit::{Document, Selection};
@@ -82,6 +83,7 @@ pub struct Work {
     pub scenes: SceneCache,
     pub find: Find,
     pub outline: Outline,
+    pub(super) workshop: Workshop,
     pub parking: Parking,
     /// The paste being looked at.
     pub pasting: Option<Pasting>,
@@ -104,6 +106,7 @@ impl Work {
             scenes,
             find: Find::default(),
             outline: Outline::default(),
+            workshop: Workshop::default(),
             parking: Parking::default(),
             pasting: None,
         }
@@ -232,12 +235,16 @@ impl Shell {
         self.notices.settle(self.work.as_ref().map(|work| work.document.map()));
     }
 
-    /// Esc closes the bar that finds before it lets go of what is selected.
-    fn escape(&self, ctx: &Context) -> Option<Request> {
-        let is_shown = self.work.as_ref().is_some_and(|work| work.find.open && !work.canvas.is_busy());
+    /// Esc leaves a workshop, and closes the bar that finds before it lets go of what is selected.
+    fn escape(&mut self, ctx: &Context) -> Vec<Request> {
         let is_covered = self.sheet.is_some() || Popup::is_any_open(ctx);
-        let pressed = is_shown && !is_covered && ctx.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Escape));
-        pressed.then_some(Request::Find(FindStep::Close))
+        let pressed = |ctx: &Context| ctx.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Escape));
+        if self.in_workshop() {
+            return if !is_covered && pressed(ctx) { self.leave_workshop() } else { Vec::new() };
+        }
+        let is_shown = self.work.as_ref().is_some_and(|work| work.find.open && !work.canvas.is_busy());
+        let closes = is_shown && !is_covered && pressed(ctx);
+        closes.then_some(Request::Find(FindStep::Close)).into_iter().collect()
     }
 
     fn keys(&self, ctx: &Context) -> Vec<Request> {
@@ -253,7 +260,8 @@ impl Shell {
         let typing = if self.work.as_ref().is_some_and(|work| work.canvas.is_typing()) {
             Typing::Text { can_undo: true }
         } else if ctx.text_edit_focused() {
-            Typing::Text { can_undo: fields::focused_was_changed(ctx) }
+            let in_line = self.work.as_ref().is_some_and(|work| work.workshop.has_line());
+            Typing::Text { can_undo: fields::focused_was_changed(ctx) || (self.in_workshop() && in_line) }
         } else if ctx.memory(|memory| memory.focused().is_none())
             || self.work.as_ref().is_some_and(|work| work.canvas.has_keyboard(ctx))
         {
@@ -271,10 +279,28 @@ impl Shell {
         let commands = self.keymap.take(ctx, Standing { selected, ..standing }, typing);
         requests.extend(commands.into_iter().map(Request::Run));
         requests.extend(keymap::take_clipboard(ctx, standing, typing));
+        if self.in_workshop() {
+            requests.retain(workshop::allows);
+        }
         requests
     }
 
     fn panels(&mut self, ui: &mut Ui, requests: &mut Vec<Request>) {
+        if self.in_workshop() {
+            self.workshop(ui, requests);
+        } else {
+            self.desk(ui, requests);
+        }
+        drop_hint::show(ui, self.work.is_some(), self.lang);
+        context_menu::show(ui.ctx(), self, requests);
+        let lot = self.work.as_ref().and_then(|work| work.parking.rect).map_or(0.0, |lot| lot.height());
+        let lot = if self.in_workshop() { 0.0 } else { lot };
+        notice_area::show(ui.ctx(), &mut self.notices, lot, self.lang, requests);
+        sheet::show(ui.ctx(), self, requests);
+    }
+
+    /// The map between its bars.
+    fn desk(&mut self, ui: &mut Ui, requests: &mut Vec<Request>) {
         let colors = palette(ui);
         let bar = Frame::new().fill(colors.chrome);
         self.panes.begin();
@@ -335,11 +361,6 @@ impl Shell {
                 self.panes.note(Pane::Map, screen, None);
             }
         });
-        drop_hint::show(ui, self.work.is_some(), self.lang);
-        context_menu::show(ui.ctx(), self, requests);
-        let lot = self.work.as_ref().and_then(|work| work.parking.rect).map_or(0.0, |lot| lot.height());
-        notice_area::show(ui.ctx(), &mut self.notices, lot, self.lang, requests);
-        sheet::show(ui.ctx(), self, requests);
     }
 
     /// The pictures of the start screen, one after the other.

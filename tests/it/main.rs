@@ -64,3 +64,5 @@ mod window_outline;
 mod window_palette;
 #[cfg(feature = "gui-tests")]
 mod window_panes;
+#[cfg(feature = "gui-tests")]
+mod window_workshop;

@@ -6,6 +6,7 @@ links-command-both-ways = Link both ways
 links-command-hand-offs = Highlight hand-offs
 links-how-to-go-on = Go to the other card with the arrows and press Enter, or click it. Esc leaves it
 links-drop-makes-a-card = Let go: a new card, linked
+links-words-hint = What is handed over? Enter leaves it unsaid
 links-step-card = add linked card
 links-hand-offs = { $owners ->
         [one] { $owners } hand-off changes owner

@@ -1,1 +1,33 @@
 # Workshop
+
+workshop-command = Workshop mode
+workshop-leave = Leave the workshop
+workshop-next = Next stage
+workshop-previous = Previous stage
+workshop-place = Stage { $number } of { $count }
+workshop-go-to = Go to stage: { $stage }
+workshop-timer-start = Start the timer
+workshop-timer-pause = Pause the timer
+workshop-timer-reset = Reset the timer
+workshop-minute-more = A minute more
+workshop-minute-less = A minute less
+workshop-time-left = Time left: { $time }
+workshop-what-happened = What happened here?
+workshop-enter-adds = Enter adds it to this stage
+workshop-lane = Goes to: { $lane }
+workshop-lane-how = Tab chooses the next lane; ! * ? or a quotation mark typed first chooses by kind
+workshop-card = Card: { $text }
+workshop-feeling = How { $name } feels in “{ $stage }”
+workshop-say-how-it-feels = Drag here to say how it feels, or press the up and down arrows
+workshop-no-curve = A persona and an emotion lane are needed before feelings can be set
+workshop-needs-a-stage = A workshop goes from stage to stage: add one first
+workshop-needs-a-lane = There is no open lane for cards: add one first
+workshop-round = Silent round
+workshop-how-many = How many people take part?
+workshop-your-score = Person { $person } of { $people }: your score, { $low } to { $high }
+workshop-are-in = { $in } of { $people } are in
+workshop-all-in = All are in
+workshop-widest-here = you disagree most here
+workshop-widest-at = you disagree most at “{ $stage }”
+workshop-enter-goes-on = Enter goes on
+workshop-enter-takes-mean = Enter takes the mean, Esc leaves the curve as it is

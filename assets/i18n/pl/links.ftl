@@ -6,6 +6,7 @@ links-command-both-ways = Połączenie w obie strony
 links-command-hand-offs = Wyróżnij przekazania
 links-how-to-go-on = Przejdź strzałkami do drugiej karty i naciśnij Enter albo ją kliknij. Esc rezygnuje
 links-drop-makes-a-card = Puść: nowa karta, od razu połączona
+links-words-hint = Co jest przekazywane? Enter zostawia bez słów
 links-step-card = dodanie połączonej karty
 links-hand-offs = { $owners ->
         [one] { $owners } przekazanie zmienia odpowiedzialnego

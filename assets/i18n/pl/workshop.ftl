@@ -1,1 +1,33 @@
 # Workshop
+
+workshop-command = Tryb warsztatowy
+workshop-leave = Zakończ warsztat
+workshop-next = Następny etap
+workshop-previous = Poprzedni etap
+workshop-place = Etap { $number } z { $count }
+workshop-go-to = Przejdź do etapu: { $stage }
+workshop-timer-start = Uruchom minutnik
+workshop-timer-pause = Zatrzymaj minutnik
+workshop-timer-reset = Ustaw minutnik od nowa
+workshop-minute-more = Minuta więcej
+workshop-minute-less = Minuta mniej
+workshop-time-left = Pozostały czas: { $time }
+workshop-what-happened = Co się tu wydarzyło?
+workshop-enter-adds = Enter dodaje do tego etapu
+workshop-lane = Trafi do: { $lane }
+workshop-lane-how = Tab wybiera następny pas; ! * ? lub cudzysłów na początku wybiera rodzaj
+workshop-card = Karta: { $text }
+workshop-feeling = { $name }: odczucia na etapie „{ $stage }”
+workshop-say-how-it-feels = Przeciągnij tutaj, aby powiedzieć, jak to jest odczuwane, albo użyj strzałek w górę i w dół
+workshop-no-curve = Aby ustawić odczucia, potrzebna jest persona i pas emocji
+workshop-needs-a-stage = Warsztat idzie od etapu do etapu: najpierw dodaj etap
+workshop-needs-a-lane = Nie ma otwartego pasa na karty: najpierw go dodaj
+workshop-round = Cicha runda
+workshop-how-many = Ile osób bierze udział?
+workshop-your-score = Osoba { $person } z { $people }: Twoja ocena, od { $low } do { $high }
+workshop-are-in = Oddano { $in } z { $people }
+workshop-all-in = Wszyscy oddali głos
+workshop-widest-here = tu różnicie się najbardziej
+workshop-widest-at = najbardziej różnicie się na etapie „{ $stage }”
+workshop-enter-goes-on = Enter prowadzi dalej
+workshop-enter-takes-mean = Enter przyjmuje średnią, Esc zostawia krzywą bez zmian

@@ -6,6 +6,7 @@ links-command-both-ways = Legătură în ambele sensuri
 links-command-hand-offs = Evidențiază predările
 links-how-to-go-on = Mergi cu săgețile la celălalt card și apasă Enter sau dă clic pe el. Esc renunță
 links-drop-makes-a-card = Eliberează: un card nou, legat
+links-words-hint = Ce se predă? Enter lasă fără text
 links-step-card = adăugarea unui card legat
 links-hand-offs = { $owners ->
         [one] { $owners } predare schimbă responsabilul

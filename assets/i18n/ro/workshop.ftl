@@ -1,1 +1,33 @@
 # Workshop
+
+workshop-command = Modul atelier
+workshop-leave = Închide atelierul
+workshop-next = Etapa următoare
+workshop-previous = Etapa anterioară
+workshop-place = Etapa { $number } din { $count }
+workshop-go-to = Mergi la etapa: { $stage }
+workshop-timer-start = Pornește cronometrul
+workshop-timer-pause = Oprește cronometrul
+workshop-timer-reset = Resetează cronometrul
+workshop-minute-more = Un minut în plus
+workshop-minute-less = Un minut în minus
+workshop-time-left = Timp rămas: { $time }
+workshop-what-happened = Ce s-a întâmplat aici?
+workshop-enter-adds = Enter adaugă la această etapă
+workshop-lane = Ajunge în: { $lane }
+workshop-lane-how = Tab alege banda următoare; ! * ? sau ghilimelele la început aleg felul
+workshop-card = Card: { $text }
+workshop-feeling = Cum se simte { $name } în etapa „{ $stage }”
+workshop-say-how-it-feels = Trage aici ca să spui cum se simte sau apasă săgețile sus și jos
+workshop-no-curve = Pentru a stabili trăirile este nevoie de o persona și de o bandă de emoții
+workshop-needs-a-stage = Un atelier merge din etapă în etapă: adaugă mai întâi una
+workshop-needs-a-lane = Nu există nicio bandă deschisă pentru carduri: adaugă mai întâi una
+workshop-round = Rundă în tăcere
+workshop-how-many = Câți oameni participă?
+workshop-your-score = Persoana { $person } din { $people }: nota ta, de la { $low } la { $high }
+workshop-are-in = Au răspuns { $in } din { $people }
+workshop-all-in = Au răspuns toți
+workshop-widest-here = aici sunteți cel mai puțin de acord
+workshop-widest-at = cel mai puțin de acord sunteți la „{ $stage }”
+workshop-enter-goes-on = Enter continuă
+workshop-enter-takes-mean = Enter preia media, Esc lasă curba cum este

@@ -6,6 +6,7 @@ links-command-both-ways = Связь в обе стороны
 links-command-hand-offs = Выделить передачи
 links-how-to-go-on = Перейдите стрелками к другой карточке и нажмите Enter или щёлкните по ней. Esc отменяет
 links-drop-makes-a-card = Отпустите: новая карточка, сразу связанная
+links-words-hint = Что передаётся? Enter — оставить без слов
 links-step-card = добавление связанной карточки
 links-hand-offs = { $owners ->
         [one] { $owners } передача меняет ответственного

@@ -1,1 +1,33 @@
 # Workshop
+
+workshop-command = Режим воркшопа
+workshop-leave = Завершить воркшоп
+workshop-next = Следующий этап
+workshop-previous = Предыдущий этап
+workshop-place = Этап { $number } из { $count }
+workshop-go-to = Перейти к этапу: { $stage }
+workshop-timer-start = Запустить таймер
+workshop-timer-pause = Остановить таймер
+workshop-timer-reset = Сбросить таймер
+workshop-minute-more = На минуту больше
+workshop-minute-less = На минуту меньше
+workshop-time-left = Осталось времени: { $time }
+workshop-what-happened = Что здесь произошло?
+workshop-enter-adds = Enter добавляет к этому этапу
+workshop-lane = Попадёт в: { $lane }
+workshop-lane-how = Tab выбирает следующую дорожку; ! * ? или кавычка в начале выбирает вид
+workshop-card = Карточка: { $text }
+workshop-feeling = { $name }: ощущения на этапе «{ $stage }»
+workshop-say-how-it-feels = Потяните здесь, чтобы показать, каково это, или нажимайте стрелки вверх и вниз
+workshop-no-curve = Чтобы отмечать ощущения, нужны персона и дорожка эмоций
+workshop-needs-a-stage = Воркшоп идёт от этапа к этапу: сначала добавьте этап
+workshop-needs-a-lane = Нет открытой дорожки для карточек: сначала добавьте её
+workshop-round = Тихий раунд
+workshop-how-many = Сколько человек участвует?
+workshop-your-score = Участник { $person } из { $people }: ваша оценка, от { $low } до { $high }
+workshop-are-in = Готово: { $in } из { $people }
+workshop-all-in = Все ответили
+workshop-widest-here = здесь вы расходитесь сильнее всего
+workshop-widest-at = сильнее всего вы расходитесь на этапе «{ $stage }»
+workshop-enter-goes-on = Enter — дальше
+workshop-enter-takes-mean = Enter принимает среднее, Esc оставляет кривую как есть

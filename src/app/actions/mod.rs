@@ -10,6 +10,7 @@ mod links;
 mod parking;
 mod pictures;
 mod remove;
+mod workshop;
 
 use egui::Context;
 
@@ -80,6 +81,7 @@ pub fn run(shell: &mut Shell, ctx: &Context, command: Command) {
         Command::LinkFrom => links::from_card(shell),
         Command::ReverseLink => links::reverse(shell),
         Command::BothWays => links::both_ways(shell),
+        Command::Workshop => workshop::toggle(shell, ctx),
         Command::ShowHandOffs => links::show_hand_offs(shell),
         Command::MoveLeft => arrange::shift(shell, ctx, Toward::Left),
         Command::MoveRight => arrange::shift(shell, ctx, Toward::Right),

@@ -193,6 +193,9 @@ impl Canvas {
     /// Ports, the ends of the selected link, and a link on its way by the keys.
     fn mark_links(&self, ui: &Ui, sight: &Sight<'_>, overlay: &Overlay<'_>, held: Option<Grip>) {
         let scene = sight.ground.scene;
+        if let Some(Node::Link(link)) = self.typing.as_ref().map(|typing| typing.node) {
+            overlay.words_hint(sight.ground, link);
+        }
         if let Some((from, target)) = self.link_target(sight) {
             return overlay.line_by_keys(sight.ground, from, target, sight.ground.selection.focus());
         }

@@ -148,7 +148,7 @@ impl Typing {
             self.fresh = document.is_open() && !matches!(self.node, Node::Link(_));
             self.words = super::words(map, view.lang);
             self.bracket = texts::bracket(map, self.node);
-            self.place_near(scene);
+            self.place_near(map, scene);
             if !document.is_open() {
                 requests.push(Request::Begin(label(self.node)));
             }
@@ -302,8 +302,12 @@ impl Typing {
     }
 
     /// A place for a text the page does not show while it is empty.
-    fn place_near(&mut self, scene: &Scene) {
-        if let Some(rect) = super::place::rect_of(scene, self.node) {
+    fn place_near(&mut self, map: &Map, scene: &Scene) {
+        if let Node::Link(link) = self.node {
+            // Where its words will stand as soon as there are some: at the foot of the card it leaves.
+            self.frame.style.size = 11.0;
+            self.frame.origin = super::place::words_of_link(map, scene, link).unwrap_or(self.frame.origin);
+        } else if let Some(rect) = super::place::rect_of(scene, self.node) {
             self.frame.origin = Point::new(rect.x0, rect.y1 + 4.0);
         }
     }

@@ -34,6 +34,18 @@ impl Overlay<'_> {
         }
     }
 
+    /// Says what may be typed while a link has no words.
+    pub fn words_hint(&self, ground: Ground<'_>, link: LinkId) {
+        let is_empty = ground.map.links.get(link).is_some_and(|link| link.label.is_empty());
+        let Some(at) = place::words_of_link(ground.map, ground.scene, link).filter(|_| is_empty) else { return };
+        let font = FontId::proportional(12.0);
+        let galley = self.painter.layout_no_wrap(self.lang.text("links-words-hint"), font, self.colors.on_notice);
+        let corner = self.lens.screen_from_page(at) + vec2(0.0, self.lens.length(16.0) + 6.0);
+        let bubble = egui::Rect::from_min_size(corner, galley.size() + vec2(14.0, 6.0));
+        self.painter.rect_filled(bubble, 6, self.colors.notice);
+        self.painter.galley(bubble.min + vec2(7.0, 3.0), galley, self.colors.on_notice);
+    }
+
     fn dot(&self, at: Pos2, is_held: bool) {
         let (radius, fill) = if is_held { (PORT_HELD, self.colors.accent) } else { (PORT, self.colors.chrome) };
         self.painter.circle(at, radius, fill, Stroke::new(1.5, self.colors.accent));

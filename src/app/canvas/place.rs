@@ -82,6 +82,12 @@ pub fn line_of(scene: &Scene, node: Node) -> Option<Arc<BezPath>> {
     })
 }
 
+/// Where the words of a link that has none yet will stand: below the text of the card it leaves.
+pub fn words_of_link(map: &Map, scene: &Scene, link: LinkId) -> Option<Point> {
+    let card = scene.bounds_of(Node::Card(map.links.get(link)?.from))?;
+    Some(Point::new(card.x0 + 26.0, card.y1 - 6.0))
+}
+
 /// Where a link comes from and where it goes to on the page.
 pub fn ends_of(scene: &Scene, link: LinkId) -> Option<(Point, Point)> {
     let line = line_of(scene, Node::Link(link))?;

@@ -134,6 +134,7 @@ commands! {
         PreviousPane: row("select-command-previous-pane").needs(Nothing)
             .keys(Heard::Always, &[Chord::shift(Key::F6)]);
         ShowHandOffs: row("links-command-hand-offs").icon(icons::LINK).line_below();
+        Workshop: row("workshop-command").icon(icons::WORKSHOP).keys(Heard::Always, &[Chord::plain(Key::F5)]);
     }
     Help {
         ContextMenu: row("palette-command-context-menu").icon(icons::MENU).only_in_palette()

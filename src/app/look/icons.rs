@@ -31,6 +31,10 @@ glyphs! {
     PASTE = line '\u{e198}';
     REMOVE = line '\u{e4a6}';
     OFFLINE = line '\u{e1b6}';
+    PLAY = line '\u{e3d0}';
+    PAUSE = line '\u{e39e}';
+    HIDDEN = line '\u{e224}';
+    WORKSHOP = line '\u{e654}';
     MINUS = line '\u{e32a}';
     PLUS = line '\u{e3d4}';
     FIT = line '\u{e1d0}';

@@ -27,6 +27,8 @@ mod stage;
 mod stakeholder;
 mod tags;
 
+pub use score::number as score_number;
+
 use std::sync::Arc;
 
 use egui::{Frame, Margin, ScrollArea, Ui, UiBuilder};

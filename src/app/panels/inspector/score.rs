@@ -69,7 +69,7 @@ pub(super) fn show(
 }
 
 /// The score on the map's scale, with a sign where the scale has one.
-pub(super) fn number(score: Score, scale: Scale, lang: Lang) -> String {
+pub fn number(score: Score, scale: Scale, lang: Lang) -> String {
     let value = (scale.show(score) * 100.0).round() / 100.0;
     let (low, _) = scale.range();
     let number = lang.number(value.abs());
