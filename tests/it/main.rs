@@ -34,6 +34,10 @@ mod picture_rules;
 #[cfg(feature = "gui-tests")]
 mod pictures;
 mod png;
+#[cfg(feature = "gui-tests")]
+mod product_hands;
+#[cfg(feature = "gui-tests")]
+mod product_table;
 mod random_feelings;
 mod random_map;
 mod raster;
