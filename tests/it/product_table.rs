@@ -14,10 +14,13 @@ const DEMO: &str = "Touchpoint: Demo, stage Need";
 const EMPTY: &str = "Empty: Actions, stage Buy";
 const FIRST_POINT: &str = "Feeling of Dana Reed, stage Need: \u{2212}0.5";
 
+/// Small enough to be seen whole when everything is large.
+const DISC: &str = "Feeling of Dana Reed, stage Research: 0";
+
 /// A window in which the page is larger than its frame, so that it can be moved.
 fn close_up() -> Hands {
     let mut hands = hands();
-    for _ in 0..7 {
+    for _ in 0..3 {
         hands.key(CTRL, Key::Plus);
     }
     hands
@@ -26,8 +29,8 @@ fn close_up() -> Hands {
 #[test]
 fn space_drag_middle_drag_and_scroll_pan_and_shift_wheel_pans_sideways() {
     let mut hands = close_up();
-    let (by, at) = (vec2(-40.0, -30.0), hands.at(CALLS));
-    let moved = |hands: &Hands| hands.at(CALLS) - at;
+    let (by, at) = (vec2(-40.0, -30.0), hands.at(DISC));
+    let moved = |hands: &Hands| hands.at(DISC) - at;
     hands.driver.harness.key_down(Key::Space);
     hands.driver.settle();
     hands.drag(PointerButton::Primary, at, by, NONE);
@@ -337,6 +340,33 @@ fn ctrl_k_and_ctrl_shift_p_open_the_palette_of_every_command() {
         hands.key(NONE, Key::Enter);
         assert_eq!(hands.stages().len(), 4, "the best answer is done");
     }
+}
+
+#[test]
+fn shift_alt_c_copies_the_selection_or_the_map_as_a_picture() {
+    let mut hands = hands();
+    let copied = |hands: &mut Hands| {
+        hands.driver.harness.key_press_modifiers(egui::Modifiers::ALT | SHIFT, Key::C);
+        let mut size = None;
+        for _ in 0..200 {
+            hands.driver.harness.step();
+            let commands = &hands.driver.harness.output().platform_output.commands;
+            size = commands.iter().find_map(|command| match command {
+                OutputCommand::CopyImage(image) => Some(image.size),
+                _ => None,
+            });
+            if size.is_some() {
+                break;
+            }
+            std::thread::yield_now();
+        }
+        hands.driver.settle();
+        size.expect("a picture on the clipboard")
+    };
+    let map = copied(&mut hands);
+    hands.click(hands.at(CALLS), NONE);
+    let card = copied(&mut hands);
+    assert!(card[0] < map[0] && card[1] < map[1], "{card:?} {map:?}");
 }
 
 #[test]
