@@ -14,6 +14,7 @@ use super::panels::context_menu::ContextMenu;
 use super::pasting;
 use super::request::Request;
 use super::seek::Wanted;
+use super::select::Like;
 use super::settings::Settings;
 use super::shell::Shell;
 use crate::diag::Problem;
@@ -98,6 +99,12 @@ fn found(shell: &mut Shell, ctx: &Context, wanted: Wanted) {
     shell.sheet = None;
     match wanted {
         Wanted::Node(node) => dispatch(shell, ctx, Request::Show(node)),
+        Wanted::Like(place) => {
+            let all = shell.work.as_ref().map(|work| Like::all(work.document.map())).unwrap_or_default();
+            if let Some((like, _)) = all.into_iter().nth(place) {
+                dispatch(shell, ctx, Request::SelectLike(like));
+            }
+        }
         Wanted::Command(command) => {
             shell.recent_commands.retain(|known| *known != command);
             shell.recent_commands.insert(0, command);

@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use super::commands::{Command, Standing, TABLE};
+use super::select::Like;
 use super::things;
 use crate::i18n::Lang;
 use crate::model::{Map, Node};
@@ -13,6 +14,8 @@ use crate::search;
 pub enum Wanted {
     Command(Command),
     Node(Node),
+    /// All cards that are alike in something, by its place among what the map's cards are alike in.
+    Like(usize),
 }
 
 /// Something found, and how well it fits.
@@ -43,6 +46,8 @@ const OTHER_WORDS: i32 = 12;
 pub struct Seek {
     map: Option<Arc<Map>>,
     commands: Vec<Named>,
+    /// What cards are alike in, with the folded name of each.
+    likes: Vec<(Like, String)>,
     /// What is offered while nothing is typed.
     usual: Vec<Command>,
     /// The folded names of things looked at so far, in their order.
@@ -83,9 +88,18 @@ impl Seek {
                 usual.push(named.command);
             }
         }
+        let likes = map.as_deref().map(Like::all).unwrap_or_default();
+        let likes = likes
+            .into_iter()
+            .map(|(like, _)| {
+                let name = search::fold(&lang.message(&like.message(lang)));
+                (like, name)
+            })
+            .collect();
         let mut seek = Seek {
             map,
             commands,
+            likes,
             usual,
             folded: Vec::new(),
             query: String::new(),
@@ -140,6 +154,11 @@ impl Seek {
         self.query.is_empty() || self.next >= self.total()
     }
 
+    /// What the cards found at this place are alike in.
+    pub fn like(&self, place: usize) -> Option<&Like> {
+        self.likes.get(place).map(|(like, _)| like)
+    }
+
     /// What was found so far, the best first.
     pub fn answers(&self) -> &[Answer] {
         &self.answers
@@ -148,8 +167,13 @@ impl Seek {
     fn total(&self) -> usize {
         match &self.pool {
             Some(pool) => pool.len(),
-            None => self.commands.len().saturating_add(self.map.as_deref().map_or(0, count)),
+            None => self.ahead().saturating_add(self.map.as_deref().map_or(0, count)),
         }
+    }
+
+    /// How many names come before those of things.
+    fn ahead(&self) -> usize {
+        self.commands.len().saturating_add(self.likes.len())
     }
 
     /// How well the name at a place fits, and whether that is close enough for an answer.
@@ -163,7 +187,12 @@ impl Seek {
             let score = if named.makes_sense { score } else { score.saturating_sub(NOT_NOW) };
             return Some((Answer { wanted: Wanted::Command(named.command), score, place }, true));
         }
-        let thing = place.checked_sub(self.commands.len())?;
+        let like = place.checked_sub(self.commands.len())?;
+        if let Some((_, name)) = self.likes.get(like) {
+            let score = search::fit(name, &self.query)?.score.saturating_add(LANDMARK);
+            return Some((Answer { wanted: Wanted::Like(like), score, place }, true));
+        }
+        let thing = place.checked_sub(self.ahead())?;
         let map = self.map.as_deref()?;
         let node = node_at(map, thing)?;
         // Names are folded when they are first come to, and they are come to in order.

@@ -263,3 +263,13 @@ fn five_thousand_cards_are_changed_in_one_go() {
     driver.key(Modifiers::COMMAND, Key::Z);
     assert!(driver.map().cards.iter().any(|card| card.facts.channel.is_none()));
 }
+
+#[test]
+fn the_palette_selects_all_of_a_kind() {
+    let mut driver = with_example();
+    let barriers = cards_of(driver.map(), LaneKind::Barriers);
+    driver.key(Modifiers::COMMAND, Key::K);
+    driver.text("all barriers");
+    driver.key(Modifiers::NONE, Key::Enter);
+    assert_eq!(driver.document().selection().cards(driver.map()), barriers);
+}

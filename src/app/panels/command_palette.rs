@@ -6,7 +6,7 @@ use egui::{Id, Key, Modifiers, Response, ScrollArea, Sense, Ui, WidgetInfo, vec2
 use super::{fields, line};
 use crate::app::commands::{Command, Standing};
 use crate::app::keymap::Keymap;
-use crate::app::look::icons::Glyph;
+use crate::app::look::icons::{self, Glyph};
 use crate::app::look::{self, Weight, palette, size};
 use crate::app::request::Request;
 use crate::app::seek::{self, Seek, Wanted};
@@ -77,7 +77,7 @@ pub fn show(ui: &mut Ui, state: &mut CommandPalette, shell: &Shell, requests: &m
     ScrollArea::vertical().max_height(room).auto_shrink([false, true]).show(ui, |ui| {
         ui.spacing_mut().item_spacing.y = 1.0;
         for (index, wanted) in answers.iter().enumerate() {
-            let line = line_of(ui, *wanted, map.map(|map| &**map), &standing, lang);
+            let line = line_of(ui, *wanted, &state.seek, map.map(|map| &**map), &standing, lang);
             let response = row(ui, list.with(index), &line, index == state.chosen);
             // The pointer chooses when it moves; a list that grows under it does not.
             if response.hovered() && ui.input(|input| input.pointer.is_moving()) {
@@ -131,11 +131,11 @@ fn keys(ui: &Ui, state: &mut CommandPalette, shell: &Shell, requests: &mut Vec<R
 fn makes_sense(wanted: Wanted, standing: &Standing) -> bool {
     match wanted {
         Wanted::Command(command) => standing.allows(command),
-        Wanted::Node(_) => true,
+        Wanted::Node(_) | Wanted::Like(_) => true,
     }
 }
 
-fn line_of(ui: &Ui, wanted: Wanted, map: Option<&Map>, standing: &Standing, lang: Lang) -> Line {
+fn line_of(ui: &Ui, wanted: Wanted, seek: &Seek, map: Option<&Map>, standing: &Standing, lang: Lang) -> Line {
     match wanted {
         Wanted::Command(command) => {
             let entry = command.entry();
@@ -144,6 +144,13 @@ fn line_of(ui: &Ui, wanted: Wanted, map: Option<&Map>, standing: &Standing, lang
             let key = if makes_sense { Keymap::shown(ui.ctx(), command) } else { String::new() };
             Line { icon: entry.icon, name: lang.text(entry.name), place: lang.text(place), key, makes_sense }
         }
+        Wanted::Like(place) => Line {
+            icon: Some(icons::SELECT_ALL),
+            name: seek.like(place).map(|like| lang.message(&like.message(lang))).unwrap_or_default(),
+            place: lang.text("select-menu"),
+            key: String::new(),
+            makes_sense: true,
+        },
         Wanted::Node(node) => Line {
             icon: map.map(|map| things::icon(map, node)),
             name: map.map(|map| things::name(map, lang, node)).unwrap_or_default(),

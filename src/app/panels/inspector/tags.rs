@@ -5,7 +5,10 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use egui::text::{LayoutJob, TextWrapping};
-use egui::{Align2, Color32, FontId, Galley, Key, Rect, Response, Sense, Stroke, StrokeKind, TextEdit, Ui, pos2, vec2};
+use egui::{
+    Align, Align2, Color32, FontId, Galley, Key, Layout, Rect, Response, Sense, Stroke, StrokeKind, TextEdit, Ui, pos2,
+    vec2,
+};
 
 use super::Pane;
 use super::form::with_name;
@@ -105,8 +108,9 @@ fn chips(ui: &mut Ui, all: &[&[String]], pane: &mut Pane<'_>) -> Wish {
         left: true,
     };
     let shown: Vec<Shown> = tags.into_iter().map(|(tag, count)| Shown::new(ui, tag, count, all.len())).collect();
+    let size = vec2(ui.available_width(), SIDE + 2.0 * MARGIN);
     for row in rows(&shown, ui.available_width()) {
-        ui.horizontal(|ui| {
+        ui.allocate_ui_with_layout(size, Layout::left_to_right(Align::Center), |ui| {
             ui.spacing_mut().item_spacing.x = GAP;
             for shown in row {
                 let tag = shown.tag;
