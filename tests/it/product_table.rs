@@ -257,12 +257,15 @@ fn cut_copy_and_paste_between_windows_lists_become_cards_and_ranges_fill_cells()
     assert_eq!(hands.cell(0, 2), ["Demo"]);
     hands.click(hands.at("Empty: Touchpoints, stage Buy"), NONE);
     clip(&mut hands, Event::Paste("first\nsecond\nthird".to_owned()));
+    // A longer paste shows first where its cards will go.
+    hands.key(NONE, Key::Enter);
     assert_eq!(hands.cell(1, 2), ["first", "second", "third"]);
     hands.key(CTRL, Key::Z);
     assert!(hands.cell(1, 2).is_empty(), "one step");
     let (lane, stage) = (hands.sample.lanes[0], hands.sample.stages[1]);
     hands.select(&[Node::Cell { lane, stage }]);
     clip(&mut hands, Event::Paste("a\tb\nc\td".to_owned()));
+    hands.key(NONE, Key::Enter);
     assert!(hands.cell(0, 1).contains(&"a") && hands.cell(0, 2).contains(&"b"), "right");
     assert!(hands.cell(1, 1).contains(&"c") && hands.cell(1, 2).contains(&"d"), "and down");
     hands.key(CTRL, Key::Z);
