@@ -351,7 +351,9 @@ fn shift_alt_c_copies_the_selection_or_the_map_as_a_picture() {
     let copied = |hands: &mut Hands| {
         hands.driver.harness.key_press_modifiers(egui::Modifiers::ALT | SHIFT, Key::C);
         let mut size = None;
-        for _ in 0..200 {
+        // It is painted beside the window; how long that takes is the computer's affair.
+        let begun = std::time::Instant::now();
+        while begun.elapsed() < std::time::Duration::from_secs(60) {
             hands.driver.harness.step();
             let commands = &hands.driver.harness.output().platform_output.commands;
             size = commands.iter().find_map(|command| match command {
