@@ -1,10 +1,9 @@
 //! The menu of a thing on the map: what fits it, with its keys.
 
-use egui::{Context, Id, LayerId, Popup, PopupKind, Pos2, RectAlign, ScrollArea};
+use egui::{Context, Id, LayerId, Popup, PopupKind, Pos2, RectAlign};
 
 use super::menu;
 use crate::app::commands::{Entry, Kind};
-use crate::app::look::size;
 use crate::app::request::Request;
 use crate::app::shell::Shell;
 
@@ -47,8 +46,7 @@ pub fn show(ctx: &Context, shell: &mut Shell, requests: &mut Vec<Request>) {
         .open_memory(None)
         .show(|ui| {
             ui.spacing_mut().item_spacing.y = 1.0;
-            let room = ctx.content_rect().height() - 2.0 * size::CONTROL;
-            ScrollArea::vertical().max_height(room).show(ui, |ui| {
+            menu::scrolled(ui, |ui| {
                 let mut before: Option<&Entry> = None;
                 for entry in kind.commands().filter(|entry| standing.allows(entry.command)) {
                     if before.is_some_and(|before| before.group != entry.group) {

@@ -1,14 +1,14 @@
 //! The menu behind the three lines, and the menus it shares its rows with.
 
 use egui::containers::menu::{MenuButton, SubMenuButton};
-use egui::{Atoms, Button, Response, Ui, vec2};
+use egui::{Align, Atoms, Button, Layout, Response, ScrollArea, Ui, vec2};
 
 use super::button;
 use crate::app::commands::{Command, Entry, Group, Standing, TABLE};
 use crate::app::flows;
 use crate::app::keymap::Keymap;
 use crate::app::look::icons::{self, Glyph};
-use crate::app::look::{self, Weight, palette};
+use crate::app::look::{self, Weight, palette, size};
 use crate::app::recent::Recent;
 use crate::app::request::{Next, Request};
 use crate::i18n::Lang;
@@ -31,15 +31,17 @@ pub fn main(ui: &mut Ui, standing: &Standing, recent: &Recent, lang: Lang, reque
                 }
                 sub_menu(ui, None, &lang.text(group.name()), |ui| {
                     ui.spacing_mut().item_spacing.y = 1.0;
-                    for entry in in_menu(group) {
-                        row(ui, entry, standing, lang, requests);
-                        if entry.line_below {
-                            ui.separator();
+                    scrolled(ui, |ui| {
+                        for entry in in_menu(group) {
+                            row(ui, entry, standing, lang, requests);
+                            if entry.line_below {
+                                ui.separator();
+                            }
+                            if entry.command == Command::Open {
+                                recent_files(ui, recent, lang, requests);
+                            }
                         }
-                        if entry.command == Command::Open {
-                            recent_files(ui, recent, lang, requests);
-                        }
-                    }
+                    });
                 });
             }
         });
@@ -62,6 +64,14 @@ pub fn lane_kinds(ui: &mut Ui, lang: Lang, requests: &mut Vec<Request>) {
             requests.push(Request::AddLane(kind));
         }
     }
+}
+
+/// The lines of a menu that may be taller than the window.
+pub fn scrolled(ui: &mut Ui, lines: impl FnOnce(&mut Ui)) {
+    let room = ui.ctx().content_rect().height() - 2.0 * size::CONTROL;
+    ScrollArea::vertical().max_height(room).show(ui, |ui| {
+        ui.with_layout(Layout::top_down_justified(Align::LEFT), lines);
+    });
 }
 
 /// The line of a command, with its key; `None` where it opens a menu of its own.
