@@ -349,7 +349,10 @@ fn ctrl_k_and_ctrl_shift_p_open_the_palette_of_every_command() {
 fn shift_alt_c_copies_the_selection_or_the_map_as_a_picture() {
     let mut hands = hands();
     let copied = |hands: &mut Hands| {
-        hands.driver.harness.key_press_modifiers(egui::Modifiers::ALT | SHIFT, Key::C);
+        // The press alone: a second event would be a second frame, whose output hides what the first one asked for.
+        let modifiers = egui::Modifiers::ALT | SHIFT;
+        let press = Event::Key { key: Key::C, physical_key: None, pressed: true, repeat: false, modifiers };
+        hands.driver.harness.event(press);
         let mut size = None;
         // It is painted beside the window; how long that takes is the computer's affair.
         let begun = std::time::Instant::now();
