@@ -63,6 +63,13 @@ pub fn dispatch(shell: &mut Shell, ctx: &Context, request: Request) {
         Request::PastePicture(image) => actions::paste_picture(shell, image),
         Request::TakePictures(paths) => actions::take_pictures(shell, paths),
         Request::Remove(node) => actions::remove(shell, node),
+        Request::InsertStage(at) => actions::insert_stage(shell, at),
+        Request::InsertLane(spot, kind) => actions::insert_lane(shell, spot, kind),
+        Request::AskLaneKind(spot) => {
+            if let Some(work) = &mut shell.work {
+                work.canvas.ask_lane_kind(spot);
+            }
+        }
         Request::AddLane(kind) => actions::add_lane(shell, kind),
         Request::Go(next) => flows::go(shell, ctx, next),
         Request::Unsaved(answer) => flows::answer(shell, ctx, answer),

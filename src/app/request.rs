@@ -9,7 +9,7 @@ use super::seek::Wanted;
 use super::select::Like;
 use super::settings::Settings;
 use crate::diag::Message;
-use crate::edit::{Edit, Merge, Selection};
+use crate::edit::{Edit, Merge, Selection, Side};
 use crate::export::PngOptions;
 use crate::model::{CardId, CurveId, CurvePoint, LaneId, LaneKind, Map, Node, PersonaId, StageId, View};
 use crate::scene::Part;
@@ -54,6 +54,12 @@ pub enum Request {
     Remove(Node),
     /// A new lane of this kind, below the one selected.
     AddLane(LaneKind),
+    /// A new stage at this place, its name open for typing.
+    InsertStage(usize),
+    /// A new lane at this place, its name open for typing.
+    InsertLane(LaneSpot, LaneKind),
+    /// Asks on the map which kind of lane to insert there.
+    AskLaneKind(LaneSpot),
     /// Shows the start screen, a file or a new map in place of the present one; asks about unsaved changes first.
     Go(Next),
     /// The answer to the question about unsaved changes.
@@ -89,6 +95,15 @@ pub enum Request {
     Find(FindStep),
     /// Selects a thing and moves the view so that it is seen.
     Show(Node),
+}
+
+/// These edits as one step of this name; nothing where there are none.
+pub fn in_one_step(label: &'static str, edits: Vec<Edit>) -> Vec<Request> {
+    if edits.is_empty() {
+        return Vec::new();
+    }
+    let edits = edits.into_iter().map(|edit| Request::Edit(edit, Merge::Never));
+    std::iter::once(Request::Begin(label)).chain(edits).chain([Request::Commit]).collect()
 }
 
 /// A step of a paste that is being looked at.
@@ -156,6 +171,13 @@ pub enum Answer {
     Save,
     Discard,
     Stay,
+}
+
+/// A place between lanes: before the lane that stands at `at`, and on this side of the lines there.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub struct LaneSpot {
+    pub at: usize,
+    pub side: Side,
 }
 
 /// What to do with a file that another program has changed.

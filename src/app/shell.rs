@@ -201,6 +201,7 @@ impl Shell {
         Standing {
             map: true,
             selected: Selected::of(work.document.selection()),
+            hidden: work.document.map().hidden_lanes().count(),
             past: work.document.undo_label().is_some(),
             future: work.document.redo_label().is_some(),
         }

@@ -8,7 +8,7 @@ mod step;
 pub use apply::apply;
 pub use document::{Document, Merge};
 pub use selection::{Selection, exists};
-pub use step::{StepTo, lane_move, lane_step};
+pub use step::{StepTo, lane_moves, lane_step};
 
 use crate::diag::{Arg, Message};
 use crate::model::limits::{self, Excess};
@@ -50,6 +50,12 @@ pub enum Edit {
     /// them, and covers it too where it lands among them.
     MoveStage {
         id: StageId,
+        to: usize,
+    },
+    /// Several, in map order, to a place among those that stay. A card over several stages keeps those it covered
+    /// that still stand side by side.
+    MoveStages {
+        ids: Vec<StageId>,
         to: usize,
     },
     /// The cards that start in it and the curve points on it go with it; a card that began earlier gets shorter,
@@ -153,7 +159,7 @@ pub enum Edit {
 }
 
 /// On which side of a line a lane comes to stand that is moved to the line.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
 pub enum Side {
     /// The side it came from.
     #[default]
@@ -216,6 +222,7 @@ impl Edit {
             Edit::SetStage(_) => "edit-set-stage",
             Edit::SetStages(rows) => one_or_many(rows, "edit-set-stage", "select-edit-stages"),
             Edit::MoveStage { .. } => "edit-move-stage",
+            Edit::MoveStages { .. } => "edit-move-stages",
             Edit::RemoveStage(_) => "edit-remove-stage",
             Edit::SplitStage { .. } => "edit-split-stage",
             Edit::MergeStage(_) => "edit-merge-stage",

@@ -1,6 +1,6 @@
 //! How wide the columns are and where each stage stands.
 
-use crate::model::{Map, Spot, StageId};
+use crate::model::{Map, Spot, StageId, limits};
 use crate::scene::Column;
 use crate::theme::Metrics;
 
@@ -27,7 +27,7 @@ impl Columns {
             .iter()
             .map(|stage| {
                 let left = x;
-                x += stage.width.map_or(share, f64::from).max(MIN_WIDTH);
+                x += stage.width.map_or(share, f64::from).max(f64::from(*limits::STAGE_WIDTH.start()));
                 Column { stage: stage.id, left, right: x }
             })
             .collect();
@@ -57,6 +57,3 @@ impl Columns {
         }
     }
 }
-
-/// Narrower than this no word fits beside its padding.
-const MIN_WIDTH: f64 = 96.0;

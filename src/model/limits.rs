@@ -30,8 +30,8 @@ pub const PICTURE: usize = 16 << 20;
 /// The highest id; far below the end of `u32`, so that a counter never runs into it.
 pub const LAST_ID: u32 = 1 << 31;
 
-/// Widths a stage may be given, in document units.
-pub const STAGE_WIDTH: RangeInclusive<u16> = 40..=4_000;
+/// Widths a stage may be given, in document units; in a narrower one no word fits beside its padding.
+pub const STAGE_WIDTH: RangeInclusive<u16> = 96..=4_000;
 /// Least heights a lane may be given, in document units.
 pub const LANE_HEIGHT: RangeInclusive<u16> = 16..=8_000;
 

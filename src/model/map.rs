@@ -82,6 +82,11 @@ impl Map {
         self.lanes.iter().filter(|lane| lane.display != LaneDisplay::Hidden)
     }
 
+    /// The lanes that are not drawn.
+    pub fn hidden_lanes(&self) -> impl Iterator<Item = &Lane> {
+        self.lanes.iter().filter(|lane| lane.display == LaneDisplay::Hidden)
+    }
+
     /// The emotion lane a curve without one of its own is drawn in.
     pub fn emotion_lane(&self) -> Option<&Lane> {
         self.lanes.iter().find(|lane| lane.kind == LaneKind::Emotion)

@@ -166,7 +166,7 @@ fn widths_are_drawn_into_their_range() {
     let opened = open(file).expect("mended");
     assert_eq!(
         opened.map.stages.iter().map(|stage| stage.width).collect::<Vec<_>>(),
-        [Some(40), None, Some(200), Some(202)]
+        [Some(96), None, Some(200), Some(202)]
     );
     assert_eq!(opened.problems.len(), 3);
 }

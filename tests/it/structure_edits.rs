@@ -87,8 +87,8 @@ fn keys_take_a_lane_over_a_line_in_a_step_of_its_own() {
         let mut map = lanes(from);
         let id = id(&map, name);
         let mut seen = Vec::new();
-        while let Some(edit) = lane_step(&map, id, to) {
-            apply(&mut map, edit).expect("it was offered");
+        while let [edit] = lane_step(&map, &[id], to).as_slice() {
+            apply(&mut map, edit.clone()).expect("it was offered");
             seen.push(spelled(&map));
             assert!(seen.len() < 20, "it comes to an end: {seen:?}");
         }

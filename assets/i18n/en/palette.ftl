@@ -18,7 +18,7 @@ palette-needs-lane = Select a lane first
 palette-needs-curve = Select a curve first
 palette-needs-point = Select a point of a curve first
 palette-needs-link = Select a link first
-palette-needs-movable = Select cards, a stage or a lane first
+palette-needs-movable = Select cards, stages or lanes first
 palette-needs-past = There is nothing to undo
 palette-needs-future = There is nothing to redo
 

@@ -18,7 +18,7 @@ palette-needs-lane = Najpierw zaznacz pas
 palette-needs-curve = Najpierw zaznacz krzywą
 palette-needs-point = Najpierw zaznacz punkt krzywej
 palette-needs-link = Najpierw zaznacz połączenie
-palette-needs-movable = Najpierw zaznacz karty, etap lub pas
+palette-needs-movable = Najpierw zaznacz karty, etapy lub pasy
 palette-needs-past = Nie ma czego cofnąć
 palette-needs-future = Nie ma czego ponowić
 

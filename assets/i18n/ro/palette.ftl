@@ -18,7 +18,7 @@ palette-needs-lane = Selectează mai întâi o bandă
 palette-needs-curve = Selectează mai întâi o curbă
 palette-needs-point = Selectează mai întâi un punct al unei curbe
 palette-needs-link = Selectează mai întâi o legătură
-palette-needs-movable = Selectează mai întâi carduri, o etapă sau o bandă
+palette-needs-movable = Selectează mai întâi carduri, etape sau benzi
 palette-needs-past = Nu este nimic de anulat
 palette-needs-future = Nu este nimic de refăcut
 

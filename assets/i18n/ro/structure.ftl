@@ -1,1 +1,53 @@
-# Structure
+### Structure: stages and lanes moved, resized, split, folded, copied.
+
+## Names of steps, as they stand after "Undo" and "Redo"
+
+structure-step-width = modificarea lățimii
+structure-step-height = modificarea înălțimii
+structure-step-stretch = extinderea cardului
+structure-step-fold = restrângerea benzii
+structure-step-unfold = desfășurarea benzii
+structure-step-hide = ascunderea benzii
+structure-step-show = afișarea benzilor
+
+## Handles on the map
+
+structure-new-stage = Inserează o etapă aici
+structure-new-lane = Inserează o bandă aici…
+structure-lane-kind = Felul benzii noi
+structure-fold-named = Restrânge „{ $name }”
+structure-unfold-named = Desfășoară „{ $name }”
+structure-show-hidden = { $count ->
+    [one] { $count } bandă ascunsă: clic pentru a o afișa
+    [few] { $count } benzi ascunse: clic pentru a le afișa
+   *[other] { $count } de benzi ascunse: clic pentru a le afișa
+}
+
+## Commands
+
+structure-wider = Lățește
+structure-narrower = Îngustează
+structure-taller = Mărește înălțimea
+structure-lower = Micșorează înălțimea
+structure-fit = Revino la dimensiunea obișnuită
+structure-split = Împarte etapa
+structure-merge = Unește cu etapa următoare
+structure-fold = Restrânge sau desfășoară banda
+structure-hide = Ascunde banda
+structure-show-all = Afișează toate benzile
+structure-hidden-count = { $count ->
+    [one] { $count } bandă ascunsă
+    [few] { $count } benzi ascunse
+   *[other] { $count } de benzi ascunse
+}
+structure-half-name = { $name } (2)
+structure-needs-sizable = Selectează mai întâi etape sau carduri
+structure-needs-stages = Selectează mai întâi o etapă
+structure-needs-splittable = Selectează mai întâi o etapă sau carduri dintr-o etapă
+structure-needs-lanes = Selectează mai întâi o bandă
+structure-needs-hidden = Nicio bandă nu este ascunsă
+structure-hid = { $count ->
+    [one] { $count } bandă ascunsă; lipsește și din exporturi
+    [few] { $count } benzi ascunse; lipsesc și din exporturi
+   *[other] { $count } de benzi ascunse; lipsesc și din exporturi
+}

@@ -18,7 +18,7 @@ palette-needs-lane = Сначала выделите дорожку
 palette-needs-curve = Сначала выделите кривую
 palette-needs-point = Сначала выделите точку кривой
 palette-needs-link = Сначала выделите связь
-palette-needs-movable = Сначала выделите карточки, этап или дорожку
+palette-needs-movable = Сначала выделите карточки, этапы или дорожки
 palette-needs-past = Отменять нечего
 palette-needs-future = Повторять нечего
 

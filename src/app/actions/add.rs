@@ -4,9 +4,10 @@ use std::sync::Arc;
 
 use crate::app::dispatch::{add_and_type, apply, begin, cancel, commit};
 use crate::app::notices::Tone;
+use crate::app::request::LaneSpot;
 use crate::app::shell::Shell;
 use crate::diag::Message;
-use crate::edit::{Edit, Merge, Selection};
+use crate::edit::{Edit, Merge, Selection, Side};
 use crate::i18n::Lang;
 use crate::model::{
     Card, Curve, CurvePoint, Lane, LaneDisplay, LaneId, LaneKind, Map, Node, Persona, PersonaId, Score, Spot, Stage,
@@ -17,11 +18,16 @@ use crate::model::{
 pub fn stage(shell: &mut Shell) {
     let Some((map, focus)) = present(shell) else { return };
     let after = focus.and_then(|node| stage_of(&map, node)).and_then(|id| map.stages.index_of(id));
-    let at = after.map_or(map.stages.len(), |index| index.saturating_add(1));
+    insert_stage(shell, after.map_or(map.stages.len(), |index| index.saturating_add(1)));
+}
+
+/// A stage at a place, its name open for typing.
+pub fn insert_stage(shell: &mut Shell, at: usize) {
+    let Some((map, _)) = present(shell) else { return };
     let mut row = Stage::named(words(shell, &map).text("app-new-stage"));
-    // A stage put between two of one phase belongs to it.
+    // A stage put between two of one phase, or after the last of one, belongs to it.
     let phase = |index: usize| map.stages.at(index).map(|stage| stage.phase.clone());
-    if let Some(before) = after.and_then(phase)
+    if let Some(before) = at.checked_sub(1).and_then(phase)
         && (at == map.stages.len() || phase(at).as_ref() == Some(&before))
     {
         row.phase = before;
@@ -36,9 +42,18 @@ pub fn lane(shell: &mut Shell, kind: LaneKind) {
         .and_then(|node| lane_of(&map, node))
         .and_then(|id| map.lanes.index_of(id))
         .map_or(map.lanes.len(), |index| index.saturating_add(1));
+    insert_lane(shell, LaneSpot { at, side: Side::Above }, kind);
+}
+
+/// A lane of a kind at a place, its name open for typing; all in one step.
+pub fn insert_lane(shell: &mut Shell, LaneSpot { at, side }: LaneSpot, kind: LaneKind) {
+    let Some((map, _)) = present(shell) else { return };
     let lang = words(shell, &map);
     let row = Lane { hint: lang.text(kind.hint()), ..Lane::new(kind, lang.text(kind.word())) };
     add_and_type(shell, Edit::AddLane { row, at });
+    // A new lane comes below the lines there.
+    let Some(Node::Lane(id)) = present(shell).and_then(|(_, focus)| focus) else { return };
+    apply(shell, Edit::MoveLane { id, to: at, side }, Merge::Never);
 }
 
 /// A card in the cell, or below the card, that is selected; else a touchpoint in the first stage.

@@ -9,6 +9,7 @@ use crate::app::dispatch;
 use crate::app::request::Request;
 use crate::app::shell::Shell;
 use crate::edit::Document;
+use crate::model::Map;
 use crate::scene::Scene;
 
 /// Moves the selected cards, stage or lane one place that way, in one step.
@@ -18,12 +19,20 @@ pub fn shift(shell: &mut Shell, ctx: &Context, toward: Toward) {
     }
 }
 
+/// How the map is laid out.
+pub fn scene(shell: &mut Shell, map: &Arc<Map>) -> Option<Arc<Scene>> {
+    let style = shell.style(map);
+    let work = shell.work.as_mut()?;
+    Some(work.scenes.scene(map, &style, &shell.fonts))
+}
+
 /// What the map asks for, where it depends on how it is laid out. What is being typed is kept first.
 pub fn on_ground(shell: &mut Shell, ask: impl FnOnce(&Document, &Scene) -> Vec<Request>) -> Vec<Request> {
     dispatch::end_typing(shell);
     let Some(map) = dispatch::settled_map(shell) else { return Vec::new() };
-    let style = shell.style(&map);
-    let Some(work) = &mut shell.work else { return Vec::new() };
-    let scene = work.scenes.scene(&map, &style, &shell.fonts);
-    ask(&work.document, &Arc::clone(&scene))
+    let scene = scene(shell, &map);
+    match (&shell.work, scene) {
+        (Some(work), Some(scene)) => ask(&work.document, &scene),
+        _ => Vec::new(),
+    }
 }

@@ -10,6 +10,7 @@ mod links;
 mod parking;
 mod pictures;
 mod remove;
+mod structure;
 mod workshop;
 
 use egui::Context;
@@ -27,11 +28,12 @@ use crate::diag::Message;
 use crate::edit::{Document, Selection};
 use crate::model::{Map, Node};
 
-pub use add::{cell_for_new_card, lane as add_lane};
+pub use add::{cell_for_new_card, insert_lane, insert_stage, lane as add_lane};
 pub use clipboard::{anchor as paste_anchor, carry_out as carry_out_paste, paste};
 pub use copy_picture::land as land_copied_picture;
 pub use curve::{draw as draw_curve, take_pen_for};
 pub use pictures::{Place, land as land_pictures, paste as paste_picture, take_files as take_pictures};
+use structure::Grow;
 
 /// Runs a command that makes sense now; one that does not is passed over.
 pub fn run(shell: &mut Shell, ctx: &Context, command: Command) {
@@ -92,6 +94,16 @@ pub fn run(shell: &mut Shell, ctx: &Context, command: Command) {
         Command::SoloCurve => curve::solo(shell),
         Command::MarkCurve => curve::change(shell, |curve| curve.marked = !curve.marked),
         Command::CurveToTop => curve::to_top(shell),
+        Command::Wider => structure::width(shell, Grow::More),
+        Command::Narrower => structure::width(shell, Grow::Less),
+        Command::Taller => structure::height(shell, Grow::More),
+        Command::Lower => structure::height(shell, Grow::Less),
+        Command::FitSize => structure::fit(shell),
+        Command::SplitStage => structure::split(shell),
+        Command::MergeStages => structure::merge(shell),
+        Command::FoldLane => structure::fold(shell),
+        Command::HideLane => structure::hide(shell),
+        Command::ShowLanes => structure::show_all(shell),
         Command::ZoomIn => with_canvas(shell, |canvas| canvas.zoom_by(1.25)),
         Command::ZoomOut => with_canvas(shell, |canvas| canvas.zoom_by(0.8)),
         Command::ZoomActual => with_canvas(shell, |canvas| canvas.set_zoom(1.0)),

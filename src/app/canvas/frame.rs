@@ -10,7 +10,7 @@ use super::input::{Act, Input, Keys};
 use super::overlay::Overlay;
 use super::sprite::Sprite;
 use super::stand::Wish;
-use super::{Canvas, CanvasView, access, chip, keys, minimap, onward, parking, place, pointer, texts};
+use super::{Canvas, CanvasView, access, chip, handle_marks, keys, minimap, onward, parking, place, pointer, texts};
 use crate::app::request::Request;
 use crate::geom::{Point, Rect};
 use crate::model::Node;
@@ -53,7 +53,7 @@ impl Canvas {
         let hidden = self.typing.as_ref().map(|typing| (typing.node, typing.part));
         let painter = ui.painter().clone();
         self.tiles.show(&painter, &mut self.brush, view.scene, hidden, &lens);
-        self.mark(ui, &sight);
+        requests.extend(self.mark(ui, &sight));
         let more = if self.typing.is_some() {
             self.type_on(ui, &sight)
         } else if self.feeling.is_some() {
@@ -67,6 +67,13 @@ impl Canvas {
             ui.ctx().request_repaint();
         }
         requests.extend(access::show(ui, &sight));
+        if let Some(menu) = &mut self.lane_menu {
+            let (chosen, open) = menu.show(ui, &sight);
+            requests.extend(chosen);
+            if !open {
+                self.lane_menu = None;
+            }
+        }
 
         self.follow(ui, &requests);
         if !(requests.is_empty() && self.carry.is_empty()) {
@@ -140,14 +147,16 @@ impl Canvas {
         requests
     }
 
-    /// Selection, hover and what is carried.
-    fn mark(&self, ui: &Ui, sight: &Sight<'_>) {
+    /// Selection, hover, handles and what is carried.
+    fn mark(&self, ui: &Ui, sight: &Sight<'_>) -> Vec<Request> {
         let ground = sight.ground;
         let overlay = Overlay::new(ui, sight);
         if self.shows_hand_offs() {
             overlay.hand_offs(sight);
         }
-        let hovered = self.hovered(ui, sight);
+        let at = self.hovered(ui, sight);
+        let grip = at.and_then(|at| grip::at(ground, at, 1.0 / sight.lens.zoom));
+        let hovered = grip.and_then(Grip::node);
         if let Some(node) = hovered {
             overlay.hover(ground, node);
             overlay.invite(ground, node);
@@ -170,17 +179,22 @@ impl Canvas {
         {
             overlay.score(ground, point);
         }
-        if let Some(icon) = self.cursor(ui, sight, hovered, held) {
+        if let Some(icon) = self.cursor(ui, sight, grip) {
             ui.set_cursor_icon(icon);
         }
+        if self.gesture.is_drag() && self.gesture.handle().is_none() {
+            return Vec::new();
+        }
+        handle_marks::show(ui, sight, at, self.gesture.handle().or(grip))
     }
 
-    fn hovered(&self, ui: &Ui, sight: &Sight<'_>) -> Option<Node> {
+    /// The point of the page that the idle pointer is over.
+    fn hovered(&self, ui: &Ui, sight: &Sight<'_>) -> Option<Point> {
         if !sight.canvas.hovered() || self.gesture.is_drag() || self.stand.panning || self.is_typing() {
             return None;
         }
         let at = ui.input(|input| input.pointer.hover_pos())?;
-        place::node_at(sight.ground.scene, sight.lens.page_from_screen(at))
+        Some(sight.lens.page_from_screen(at))
     }
 
     /// What a press would take hold of now.
@@ -216,7 +230,7 @@ impl Canvas {
         at.zip(area).is_some_and(|(at, area)| area.contains(sight.lens.page_from_screen(at)))
     }
 
-    fn cursor(&self, ui: &Ui, sight: &Sight<'_>, hovered: Option<Node>, held: Option<Grip>) -> Option<CursorIcon> {
+    fn cursor(&self, ui: &Ui, sight: &Sight<'_>, grip: Option<Grip>) -> Option<CursorIcon> {
         if self.stand.panning {
             return Some(CursorIcon::Grabbing);
         }
@@ -229,6 +243,7 @@ impl Canvas {
             Gesture::Stroke(_) => return Some(CursorIcon::Crosshair),
             Gesture::Link(link) if link.is_refused(sight.ground) => return Some(CursorIcon::NotAllowed),
             Gesture::Link(_) => return Some(CursorIcon::Alias),
+            Gesture::Resize(_) | Gesture::Stretch(_) => return self.gesture.handle().and_then(handle_marks::cursor),
         }
         let space = !self.is_typing() && ui.input(|input| input.key_down(Key::Space));
         if space && sight.canvas.contains_pointer() {
@@ -237,12 +252,10 @@ impl Canvas {
         if self.would_draw(ui, sight) {
             return Some(CursorIcon::Crosshair);
         }
-        match held {
-            Some(Grip::Port { .. }) => return Some(CursorIcon::Crosshair),
-            Some(Grip::LinkEnd { .. }) => return Some(CursorIcon::Grab),
-            Some(Grip::Node(_)) | None => {}
+        if let Some(icon) = grip.and_then(handle_marks::cursor) {
+            return Some(icon);
         }
-        match hovered? {
+        match grip?.node()? {
             Node::Card(_) | Node::Stage(_) | Node::Lane(_) => Some(CursorIcon::Grab),
             Node::Point { .. } => Some(CursorIcon::Grab),
             Node::Curve(_) | Node::Link(_) => Some(CursorIcon::PointingHand),
@@ -349,14 +362,10 @@ impl Canvas {
     fn ghost(&mut self, ui: &Ui, sight: &Sight<'_>) -> Option<Sprite> {
         let nodes: Vec<Node> = match &self.gesture {
             Gesture::Cards(cards) => cards.ids.iter().map(|id| Node::Card(*id)).collect(),
-            Gesture::Stage(stage) => vec![Node::Stage(stage.id)],
-            Gesture::Lane(lane) => vec![Node::Lane(lane.id)],
-            Gesture::Idle
-            | Gesture::Pressed(_)
-            | Gesture::Marquee(_)
-            | Gesture::Point(_)
-            | Gesture::Stroke(_)
-            | Gesture::Link(_) => {
+            Gesture::Stage(stage) => stage.ids.iter().map(|id| Node::Stage(*id)).collect(),
+            Gesture::Lane(lane) => lane.ids.iter().map(|id| Node::Lane(*id)).collect(),
+            Gesture::Idle | Gesture::Pressed(_) | Gesture::Marquee(_) => return None,
+            Gesture::Point(_) | Gesture::Resize(_) | Gesture::Stretch(_) | Gesture::Link(_) | Gesture::Stroke(_) => {
                 return None;
             }
         };

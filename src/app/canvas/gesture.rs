@@ -10,9 +10,11 @@ mod marquee;
 mod point;
 mod press;
 mod reorder;
+mod resize;
+mod stretch;
 mod stroke;
 #[cfg(test)]
-mod tests;
+pub(super) mod tests;
 
 pub use cards::CardDrag;
 pub use link::LinkDrag;
@@ -20,8 +22,11 @@ pub use marquee::Marquee;
 pub use point::PointDrag;
 pub use press::Press;
 pub use reorder::{LaneDrag, StageDrag};
+pub use resize::Resize;
+pub use stretch::Stretch;
 pub use stroke::{Stroke, pen_for};
 
+use super::grip::Grip;
 use super::input::{Act, Input};
 use crate::app::request::Request;
 use crate::edit::Selection;
@@ -50,6 +55,8 @@ pub enum Gesture {
     Point(PointDrag),
     Link(LinkDrag),
     Stroke(Stroke),
+    Resize(Resize),
+    Stretch(Stretch),
 }
 
 impl Gesture {
@@ -62,20 +69,34 @@ impl Gesture {
     pub fn is_drag(&self) -> bool {
         match self {
             Gesture::Idle | Gesture::Pressed(_) => false,
-            Gesture::Marquee(_)
+            Gesture::Marquee(_) | Gesture::Cards(_) | Gesture::Stage(_) | Gesture::Lane(_) => true,
+            Gesture::Point(_) | Gesture::Link(_) | Gesture::Stroke(_) | Gesture::Resize(_) | Gesture::Stretch(_) => {
+                true
+            }
+        }
+    }
+
+    /// The handle that is held.
+    pub fn handle(&self) -> Option<Grip> {
+        match self {
+            Gesture::Resize(resize) => Some(resize.handle()),
+            Gesture::Stretch(Stretch { card, end }) => Some(Grip::CardEnd { card: *card, end: *end }),
+            Gesture::Idle
+            | Gesture::Pressed(_)
+            | Gesture::Marquee(_)
             | Gesture::Cards(_)
             | Gesture::Stage(_)
             | Gesture::Lane(_)
             | Gesture::Point(_)
             | Gesture::Link(_)
-            | Gesture::Stroke(_) => true,
+            | Gesture::Stroke(_) => None,
         }
     }
 
     /// Whether the map follows the finger at once, inside one open step of the document.
     pub fn is_live(&self) -> bool {
         match self {
-            Gesture::Point(_) => true,
+            Gesture::Point(_) | Gesture::Resize(_) | Gesture::Stretch(_) => true,
             Gesture::Idle
             | Gesture::Pressed(_)
             | Gesture::Marquee(_)
@@ -94,7 +115,7 @@ pub fn step(gesture: Gesture, input: &Input, ground: Ground<'_>) -> (Gesture, Ve
         Act::Press => press::begin(input, ground),
         Act::Drag => drag(gesture, input, ground),
         Act::Release => (Gesture::Idle, release(gesture, input, ground)),
-        Act::DoubleClick => (Gesture::Idle, press::double_click(input.at, ground)),
+        Act::DoubleClick => (Gesture::Idle, press::double_click(input, ground)),
         Act::Cancel => (Gesture::Idle, cancel(gesture)),
     }
 }
@@ -110,6 +131,8 @@ fn drag(gesture: Gesture, input: &Input, ground: Ground<'_>) -> (Gesture, Vec<Re
         Gesture::Point(point) => point.drag(input, ground),
         Gesture::Link(link) => link.drag(input, ground),
         Gesture::Stroke(stroke) => stroke.drag(input, ground),
+        Gesture::Resize(resize) => resize.drag(input, ground),
+        Gesture::Stretch(stretch) => stretch.drag(input, ground),
     }
 }
 
@@ -119,8 +142,8 @@ fn release(gesture: Gesture, input: &Input, ground: Ground<'_>) -> Vec<Request> 
         Gesture::Pressed(press) => press.release(input, ground),
         Gesture::Cards(cards) => cards.release(ground),
         Gesture::Stage(stage) => stage.release(),
-        Gesture::Lane(lane) => lane.release(),
-        Gesture::Point(_) => vec![Request::Commit],
+        Gesture::Lane(lane) => lane.release(ground),
+        Gesture::Point(_) | Gesture::Resize(_) | Gesture::Stretch(_) => vec![Request::Commit],
         Gesture::Link(link) => link.release(ground),
         Gesture::Stroke(stroke) => stroke.release(input, ground),
     }
@@ -128,7 +151,7 @@ fn release(gesture: Gesture, input: &Input, ground: Ground<'_>) -> Vec<Request> 
 
 fn cancel(gesture: Gesture) -> Vec<Request> {
     match gesture {
-        Gesture::Point(_) => vec![Request::Cancel],
+        Gesture::Point(_) | Gesture::Resize(_) | Gesture::Stretch(_) => vec![Request::Cancel],
         Gesture::Marquee(marquee) => vec![Request::Select(marquee.base)],
         Gesture::Idle
         | Gesture::Pressed(_)

@@ -1,9 +1,11 @@
 //! What the pointer takes hold of: a thing on the map, or a handle beside one.
 
 use super::gesture::Ground;
+use super::handles;
 use super::place;
+use crate::app::request::LaneSpot;
 use crate::geom::{Point, Rect};
-use crate::model::{CardId, LinkId, Node};
+use crate::model::{CardId, LaneId, LinkId, Node, StageId};
 use crate::scene::Scene;
 
 /// What a press at some place begins with. Handles come before the things they belong to.
@@ -15,6 +17,27 @@ pub enum Grip {
     Port { card: CardId, at: Point },
     /// An end of the selected link: where it goes to, or where it comes from.
     LinkEnd { link: LinkId, to: bool },
+    /// The right edge of a stage's header: a drag makes it wider or narrower.
+    StageEdge(StageId),
+    /// The lower edge of a lane's label: a drag makes it taller or lower.
+    LaneEdge(LaneId),
+    /// An end of a card: a drag stretches it over more stages.
+    CardEnd { card: CardId, end: End },
+    /// A plus: a click makes a stage at this place.
+    NewStage(usize),
+    /// A plus: a click makes a lane at this place.
+    NewLane(LaneSpot),
+    /// A click folds the lane, or opens it.
+    Fold(LaneId),
+    /// A click shows the hidden lanes from this place on.
+    Hidden { first: usize },
+}
+
+/// Which end of a card.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum End {
+    First,
+    Last,
 }
 
 impl Grip {
@@ -24,6 +47,9 @@ impl Grip {
             Grip::Node(node) => Some(node),
             Grip::Port { card, .. } => Some(Node::Card(card)),
             Grip::LinkEnd { link, .. } => Some(Node::Link(link)),
+            Grip::CardEnd { card, .. } => Some(Node::Card(card)),
+            Grip::StageEdge(_) | Grip::LaneEdge(_) => None,
+            Grip::NewStage(_) | Grip::NewLane(_) | Grip::Fold(_) | Grip::Hidden { .. } => None,
         }
     }
 }
@@ -38,6 +64,8 @@ const LEAST: (f64, f64) = (56.0, 20.0);
 /// on screen.
 pub fn at(ground: Ground<'_>, at: Point, unit: f64) -> Option<Grip> {
     link_end(ground, at, unit)
+        // Within a card its end is meant, outside it the port.
+        .or_else(|| handles::at(ground, at, unit))
         .or_else(|| port(ground.scene, at, unit))
         .or_else(|| place::node_at(ground.scene, at).map(Grip::Node))
 }

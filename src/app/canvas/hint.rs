@@ -22,7 +22,9 @@ impl Canvas {
             | Gesture::Cards(_)
             | Gesture::Stage(_)
             | Gesture::Lane(_)
-            | Gesture::Link(_) => {}
+            | Gesture::Link(_)
+            | Gesture::Resize(_)
+            | Gesture::Stretch(_) => {}
         }
         if self.feeling.is_some() {
             return Some(told("curve-hint-feeling"));

@@ -14,12 +14,15 @@ mod frame;
 mod gesture;
 mod grip;
 mod hand_offs;
+mod handle_marks;
+mod handles;
 mod hint;
 mod inline;
 mod input;
 mod join;
 mod joining;
 mod keys;
+mod lane_menu;
 mod lines;
 mod menu;
 mod minimap;
@@ -46,7 +49,7 @@ use std::sync::Arc;
 
 use egui::{Context, Event, Id};
 
-use super::request::{Pen, Request};
+use super::request::{LaneSpot, Pen, Request};
 use crate::edit::{Document, Selection};
 use crate::export::raster;
 use crate::i18n::Lang;
@@ -60,6 +63,7 @@ use feeling_field::FeelingField;
 use gesture::{Gesture, Ground};
 use inline::{Opening, Typing};
 pub use joining::card_to_link;
+use lane_menu::LaneMenu;
 pub use parking::park;
 pub use place::{first_empty_cell, rect_of, takes_cards};
 use sprite::Sprite;
@@ -127,6 +131,7 @@ pub struct Canvas {
     feeling: Option<FeelingField>,
     /// A curve is about to be drawn: whose.
     pen: Option<Pen>,
+    lane_menu: Option<LaneMenu>,
     /// Keys and letters that wait for the next frame, because what they mean depends on this one.
     carry: Vec<Event>,
     id: Option<Id>,
@@ -150,6 +155,7 @@ impl Canvas {
             menu_wanted: false,
             feeling: None,
             pen: None,
+            lane_menu: None,
             carry: Vec::new(),
             id: None,
             lens: None,
@@ -201,6 +207,11 @@ impl Canvas {
         self.gesture = Gesture::Idle;
         self.linking = None;
         self.stand.wish(Wish::Reveal(node));
+    }
+
+    /// Asks beside a place between lanes which kind of lane to insert there.
+    pub fn ask_lane_kind(&mut self, spot: LaneSpot) {
+        self.lane_menu = Some(LaneMenu::new(spot));
     }
 
     /// Takes the pen up: the next press in an emotion lane draws a curve. Esc, or a press elsewhere, lays it down.

@@ -1,29 +1,22 @@
-//! Alt+Shift+arrows: moves the selected cards, stage or lane one place; arrows alone move a score, with Ctrl a point along its stage.
+//! Alt+Shift+arrows: moves the selected cards, stages or lanes one place; arrows alone move a score, with Ctrl a point along its stage.
 
 use super::gesture::Ground;
 use super::walk::Toward;
 use super::{moment, place};
-use crate::app::request::Request;
+use crate::app::request::{Request, in_one_step};
 use crate::edit::{self, Edit, Merge, StepTo};
-use crate::model::{CardId, CurveId, CurvePoint, Fraction, LaneId, Map, Node, Score, Spot};
+use crate::model::{CardId, CurveId, CurvePoint, Fraction, LaneId, Map, Node, Score, Spot, StageId};
 
 /// Moves what is selected one place that way, as one step; nothing where there is no place.
 pub fn shift(ground: Ground<'_>, toward: Toward) -> Vec<Request> {
     let cards = ground.selection.cards(ground.map);
-    let edits = if cards.is_empty() {
-        ground.selection.single().and_then(|node| shift_row(ground.map, node, toward)).into_iter().collect()
-    } else {
-        shift_cards(ground, &cards, toward)
-    };
+    if cards.is_empty() {
+        return shift_rows(ground, toward);
+    }
+    let edits = shift_cards(ground, &cards, toward);
     match edits.len() {
-        0 => Vec::new(),
         1 => edits.into_iter().map(|edit| Request::Edit(edit, Merge::Never)).collect(),
-        _ => {
-            let mut requests = vec![Request::Begin("edit-move-cards")];
-            requests.extend(edits.into_iter().map(|edit| Request::Edit(edit, Merge::Never)));
-            requests.push(Request::Commit);
-            requests
-        }
+        _ => in_one_step("edit-move-cards", edits),
     }
 }
 
@@ -44,35 +37,38 @@ pub fn along(map: &Map, curve: CurveId, index: usize, by: f64) -> Vec<Request> {
     vec![Request::Edit(Edit::SetPoint { curve, index, point: CurvePoint { at, ..point.clone() } }, merge)]
 }
 
-fn shift_row(map: &Map, node: Node, toward: Toward) -> Option<Edit> {
-    match node {
-        Node::Stage(id) => {
-            let at = map.stages.index_of(id)?;
-            let to = match toward {
-                Toward::Left => at.checked_sub(1)?,
-                Toward::Right => Some(at + 1).filter(|to| *to < map.stages.len())?,
-                Toward::Up | Toward::Down => return None,
-            };
-            Some(Edit::MoveStage { id, to })
+/// The selected stages one place to the side, or the selected lanes up or down.
+fn shift_rows(ground: Ground<'_>, toward: Toward) -> Vec<Request> {
+    let map = ground.map;
+    let is_selected = |stage: &StageId| ground.selection.contains(Node::Stage(*stage));
+    let all: Vec<StageId> = map.stages.iter().map(|stage| stage.id).collect();
+    let stages: Vec<StageId> = all.iter().copied().filter(is_selected).collect();
+    let lanes: Vec<LaneId> = map.lanes.iter().map(|lane| lane.id).collect();
+    let lanes: Vec<LaneId> = lanes.into_iter().filter(|lane| ground.selection.contains(Node::Lane(*lane))).collect();
+    match toward {
+        Toward::Left | Toward::Right => shift_stages(&all, &stages, toward),
+        Toward::Up | Toward::Down => {
+            let to = if toward == Toward::Up { StepTo::Back } else { StepTo::On };
+            let label = if lanes.len() == 1 { "edit-move-lane" } else { "edit-move-lanes" };
+            in_one_step(label, edit::lane_step(map, &lanes, to))
         }
-        Node::Lane(id) => match toward {
-            Toward::Up => edit::lane_step(map, id, StepTo::Back),
-            Toward::Down => edit::lane_step(map, id, StepTo::On),
-            Toward::Left | Toward::Right => None,
-        },
-        Node::Title
-        | Node::Scenario
-        | Node::Goal
-        | Node::Footer
-        | Node::Persona(_)
-        | Node::Phase(_)
-        | Node::Cell { .. }
-        | Node::Card(_)
-        | Node::Curve(_)
-        | Node::Point { .. }
-        | Node::Link(_)
-        | Node::Stakeholder(_) => None,
     }
+}
+
+fn shift_stages(all: &[StageId], moving: &[StageId], toward: Toward) -> Vec<Request> {
+    let staying_before =
+        |stage: &StageId| all.iter().take_while(|id| *id != stage).filter(|id| !moving.contains(id)).count();
+    let (Some(first), Some(last)) = (moving.first(), moving.last()) else { return Vec::new() };
+    let to = if toward == Toward::Left {
+        staying_before(first).checked_sub(1)
+    } else {
+        Some(staying_before(last) + 1).filter(|to| *to <= all.len().saturating_sub(moving.len()))
+    };
+    let edit = to.map(|to| match *moving {
+        [id] => Edit::MoveStage { id, to },
+        _ => Edit::MoveStages { ids: moving.to_vec(), to },
+    });
+    edit.map(|edit| Request::Edit(edit, Merge::Never)).into_iter().collect()
 }
 
 /// One move per cell the cards come from, so that neighbours stay neighbours.

@@ -158,27 +158,28 @@ impl<'a> Overlay<'a> {
                 }
                 self.carried(ground.scene, ids.iter().map(|id| Node::Card(*id)), ghost, *to - *from);
             }
-            Gesture::Stage(StageDrag { id, from, to, gap }) => {
+            Gesture::Stage(StageDrag { ids, from, to, gap }) => {
                 let grid = &ground.scene.grid;
                 if let (Some(gap), Some(top), Some(row)) =
-                    (gap, ground.scene.bounds_of(Node::Stage(*id)), grid.rows.last())
+                    (gap, ids.first().and_then(|id| ground.scene.bounds_of(Node::Stage(*id))), grid.rows.last())
                 {
                     self.drop_line([Point::new(gap.line, top.y0 - 4.0), Point::new(gap.line, row.bottom)]);
                 }
                 let by = Vec2::new(to.x - from.x, 0.0);
-                self.carried(ground.scene, std::iter::once(Node::Stage(*id)), ghost, by);
+                self.carried(ground.scene, ids.iter().map(|id| Node::Stage(*id)), ghost, by);
             }
-            Gesture::Lane(LaneDrag { id, from, to, gap }) => {
+            Gesture::Lane(LaneDrag { ids, from, to, gap }) => {
                 let grid = &ground.scene.grid;
                 if let (Some(gap), Some(label), Some(column)) =
-                    (gap, ground.scene.bounds_of(Node::Lane(*id)), grid.columns.last())
+                    (gap, ids.iter().find_map(|id| ground.scene.bounds_of(Node::Lane(*id))), grid.columns.last())
                 {
                     self.drop_line([Point::new(label.x0, gap.line), Point::new(column.right, gap.line)]);
                 }
                 let by = Vec2::new(0.0, to.y - from.y);
-                self.carried(ground.scene, std::iter::once(Node::Lane(*id)), ghost, by);
+                self.carried(ground.scene, ids.iter().map(|id| Node::Lane(*id)), ghost, by);
             }
             Gesture::Link(drag) => self.line_in_hand(ground, drag),
+            Gesture::Resize(_) | Gesture::Stretch(_) => {}
             Gesture::Point(drag) => {
                 let node = Node::Point { curve: drag.curve, index: drag.index };
                 self.marks_met(ground, node);

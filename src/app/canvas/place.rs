@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use kurbo::ParamCurve;
 
+use crate::app::request::LaneSpot;
 use crate::edit::{self, Side};
 use crate::geom::{BezPath, Point, Rect, Shape as _};
 use crate::model::{CardId, LaneDisplay, LaneId, LaneKind, LinkId, Map, Node, StageId};
@@ -168,62 +169,66 @@ pub fn behind_first_stage(scene: &Scene, at: Point) -> f64 {
 /// A place between stages.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct StageGap {
-    /// The place in the table without the stage that moves.
+    /// The place among the stages that do not move.
     pub to: usize,
     /// Where the line that shows it stands.
     pub line: f64,
 }
 
-/// Where a stage let go at `x` would go; `None` where it would stay.
-pub fn stage_gap(scene: &Scene, map: &Map, moving: StageId, x: f64) -> Option<StageGap> {
-    let from = map.stages.index_of(moving)?;
-    let boundary = scene.grid.columns.iter().filter(|column| (column.left + column.right) / 2.0 < x).count();
-    let line = match scene.grid.columns.get(boundary) {
+/// Where stages let go at `x` would go; `None` where they would stay.
+pub fn stage_gap(scene: &Scene, map: &Map, moving: &[StageId], x: f64) -> Option<StageGap> {
+    let columns = &scene.grid.columns;
+    let boundary = columns.iter().filter(|column| (column.left + column.right) / 2.0 < x).count();
+    let line = match columns.get(boundary) {
         Some(column) => column.left,
-        None => scene.grid.columns.last()?.right,
+        None => columns.last()?.right,
     };
-    let to = if boundary > from { boundary - 1 } else { boundary };
-    (to != from).then_some(StageGap { to, line })
+    let moves = |stage: &StageId| moving.contains(stage);
+    let stages: Vec<StageId> = map.stages.iter().map(|stage| stage.id).collect();
+    let to = stages.iter().take(boundary).filter(|stage| !moves(stage)).count();
+    // They stay where they are in one piece, and the place is within it.
+    let first = stages.iter().position(moves)?;
+    let stay = to == first && stages.iter().skip(first).take(moving.len()).all(moves);
+    (!stay).then_some(StageGap { to, line })
 }
 
 /// A place between lanes.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct LaneGap {
-    /// The place in the table without the lane that moves.
-    pub to: usize,
-    /// On which side of the lines drawn there.
-    pub side: Side,
+    pub spot: LaneSpot,
     /// The height of the line that shows it.
     pub line: f64,
 }
 
-/// Where a lane let go at `y` would go; `None` where it would stay.
-pub fn lane_gap(scene: &Scene, map: &Map, moving: LaneId, y: f64) -> Option<LaneGap> {
-    let from = map.lanes.index_of(moving)?;
-    let gap = lane_gap_at(scene, map, y)?;
-    let to = if gap.to > from { gap.to - 1 } else { gap.to };
-    edit::lane_move(map, moving, to, gap.side).map(|_| LaneGap { to, ..gap })
+/// Where lanes let go at `y` would go; `None` where they would stay.
+pub fn lane_gap(scene: &Scene, map: &Map, moving: &[LaneId], y: f64) -> Option<LaneGap> {
+    let distance = |gap: &LaneGap| (gap.line - y).abs();
+    let gap = lane_gaps(scene, map).into_iter().min_by(|a, b| distance(a).total_cmp(&distance(b)))?;
+    (!edit::lane_moves(map, moving, gap.spot.at, gap.spot.side).is_empty()).then_some(gap)
 }
 
-/// The gap between lanes that is meant at `y`, counted with all lanes. Hidden lanes keep to the lane above them.
-fn lane_gap_at(scene: &Scene, map: &Map, y: f64) -> Option<LaneGap> {
+/// Every place between lanes, and at either end; two where a line is drawn between. Hidden lanes keep to the lane
+/// above them.
+pub fn lane_gaps(scene: &Scene, map: &Map) -> Vec<LaneGap> {
     let rows = &scene.grid.rows;
-    let boundary = rows.iter().filter(|row| (row.top + row.bottom) / 2.0 < y).count();
-    let above = boundary.checked_sub(1).and_then(|above| rows.get(above));
-    let index = |row: &Row| map.lanes.index_of(row.lane);
-    match (above, rows.get(boundary)) {
-        (Some(above), Some(below)) if above.bottom < below.top && y < (above.bottom + below.top) / 2.0 => {
-            Some(LaneGap { to: index(above)? + 1, side: Side::Above, line: above.bottom })
+    let place = |row: &Row| map.lanes.index_of(row.lane).unwrap_or_default();
+    let gap = |at: usize, side: Side, line: f64| LaneGap { spot: LaneSpot { at, side }, line };
+    let mut gaps: Vec<LaneGap> = rows.first().map(|row| gap(place(row), Side::Below, row.top)).into_iter().collect();
+    for (above, below) in rows.iter().zip(rows.iter().skip(1)) {
+        if above.bottom < below.top {
+            gaps.push(gap(place(above) + 1, Side::Above, above.bottom));
         }
-        (_, Some(below)) => Some(LaneGap { to: index(below)?, side: Side::Below, line: below.top }),
-        (Some(above), None) => {
-            // The line below the last lane ends the grid; there is no row to tell how high it is.
-            let side = if y < above.bottom + LAST_LINE { Side::Above } else { Side::Below };
-            Some(LaneGap { to: map.lanes.len(), side, line: above.bottom })
-        }
-        (None, None) => None,
+        gaps.push(gap(place(below), Side::Below, below.top));
     }
+    if let Some(last) = rows.last() {
+        let has_line = map.lanes.iter().skip(place(last)).any(|lane| lane.divider.is_some());
+        gaps.push(gap(map.lanes.len(), Side::Above, last.bottom));
+        if has_line {
+            gaps.push(gap(map.lanes.len(), Side::Below, last.bottom + LAST_LINE));
+        }
+    }
+    gaps
 }
 
-/// How far below the last lane the other side of its line is.
-const LAST_LINE: f64 = 10.0;
+/// How far below the last lane the other side of its line is: there is no row to tell.
+const LAST_LINE: f64 = 20.0;

@@ -1,6 +1,6 @@
 //! A map and its page made by hand, so that gestures are tested without layout and fonts.
 //!
-//! Columns are 100 wide from x = 100, rows 100 high from y = 100: actions, touchpoints, emotion. Cards are 80 × 30, the
+//! Columns are 100 wide from x = 100, rows 100 high from y = 100, unless they say otherwise: actions, touchpoints, emotion. Cards are 80 × 30, the
 //! first at (10, 10) of its cell, the next 40 below. Scores run from y = 310 (+2) to 390 (−2). A line below a lane takes 20.
 
 use super::gesture::Ground;
@@ -103,20 +103,20 @@ impl Table {
 fn page(map: &Map) -> Scene {
     let mut areas = Vec::new();
     let mut grid = Grid::default();
-    for (index, stage) in map.stages.iter().enumerate() {
-        let left = 100.0 + 100.0 * index as f64;
-        grid.columns.push(Column { stage: stage.id, left, right: left + 100.0 });
-        areas.push(Area {
-            node: Node::Stage(stage.id),
-            region: Region::Rect(Rect::new(left, 50.0, left + 100.0, 90.0)),
-        });
+    let mut right = 100.0;
+    for stage in map.stages.iter() {
+        let left = right;
+        right += stage.width.map_or(100.0, f64::from);
+        grid.columns.push(Column { stage: stage.id, left, right });
+        areas.push(Area { node: Node::Stage(stage.id), region: Region::Rect(Rect::new(left, 50.0, right, 90.0)) });
     }
     let mut bottom = 100.0;
     for lane in map.visible_lanes() {
         let top = bottom;
-        bottom = top + if lane.divider.is_some() { 120.0 } else { 100.0 };
-        grid.rows.push(Row { lane: lane.id, top, bottom: top + 100.0 });
-        areas.push(Area { node: Node::Lane(lane.id), region: Region::Rect(Rect::new(0.0, top, 100.0, top + 100.0)) });
+        let end = top + lane.height.map_or(100.0, f64::from);
+        bottom = end + if lane.divider.is_some() { 20.0 } else { 0.0 };
+        grid.rows.push(Row { lane: lane.id, top, bottom: end });
+        areas.push(Area { node: Node::Lane(lane.id), region: Region::Rect(Rect::new(0.0, top, 100.0, end)) });
         if lane.kind == LaneKind::Emotion {
             grid.emotions.push(EmotionFrame { lane: lane.id, best: top + 10.0, worst: top + 90.0 });
         }

@@ -64,10 +64,17 @@ impl Kind {
     /// and stands in its menu only where the table says so.
     fn meets(self, needs: Needs) -> bool {
         match needs {
-            Needs::Nothing | Needs::Map | Needs::Past | Needs::Future | Needs::Selection | Needs::One => false,
+            Needs::Nothing
+            | Needs::Map
+            | Needs::Past
+            | Needs::Future
+            | Needs::Selection
+            | Needs::One
+            | Needs::Hidden => false,
             Needs::Cards => self == Kind::Card,
-            Needs::Stage => self == Kind::Stage,
-            Needs::Lane => self == Kind::Lane,
+            Needs::Stage | Needs::Stages => self == Kind::Stage,
+            Needs::Lane | Needs::Lanes => self == Kind::Lane,
+            Needs::Sizable | Needs::Splittable => matches!(self, Kind::Card | Kind::Stage),
             Needs::Curve => matches!(self, Kind::Curve | Kind::Point),
             Needs::Point => self == Kind::Point,
             Needs::Link => self == Kind::Link,

@@ -26,8 +26,18 @@ pub enum Needs {
     Point,
     /// One single link is selected.
     Link,
-    /// What can be moved by the keys: cards, or a single stage or lane.
+    /// What can be moved by the keys: cards, stages or lanes.
     Movable,
+    /// What is as wide as stages: some of them, or cards.
+    Sizable,
+    /// One or several stages.
+    Stages,
+    /// One or several lanes.
+    Lanes,
+    /// One stage, or cards to part it by.
+    Splittable,
+    /// A lane is hidden.
+    Hidden,
     /// There is something to take back.
     Past,
     /// There is something to do again.
@@ -48,6 +58,11 @@ impl Needs {
             Needs::Point => "palette-needs-point",
             Needs::Link => "palette-needs-link",
             Needs::Movable => "palette-needs-movable",
+            Needs::Sizable => "structure-needs-sizable",
+            Needs::Stages => "structure-needs-stages",
+            Needs::Lanes => "structure-needs-lanes",
+            Needs::Splittable => "structure-needs-splittable",
+            Needs::Hidden => "structure-needs-hidden",
             Needs::Past => "palette-needs-past",
             Needs::Future => "palette-needs-future",
         }
@@ -98,6 +113,8 @@ impl Selected {
 pub struct Standing {
     pub map: bool,
     pub selected: Selected,
+    /// How many lanes are hidden.
+    pub hidden: usize,
     pub past: bool,
     pub future: bool,
 }
@@ -122,7 +139,12 @@ impl Standing {
             Needs::Curve => all == 1 && curves + points == 1,
             Needs::Point => all == 1 && points == 1,
             Needs::Link => all == 1 && links == 1,
-            Needs::Movable => cards > 0 || (all == 1 && stages + lanes == 1),
+            Needs::Movable => cards + stages + lanes > 0,
+            Needs::Sizable => cards + stages > 0,
+            Needs::Stages => stages > 0,
+            Needs::Lanes => lanes > 0,
+            Needs::Splittable => cards > 0 || (all == 1 && stages == 1),
+            Needs::Hidden => self.map && self.hidden > 0,
             Needs::Past => self.past,
             Needs::Future => self.future,
         }

@@ -107,7 +107,21 @@ commands! {
         MoveDown: row("app-move-down").icon(icons::DOWN).needs(Movable)
             .keys(Heard::OnMap, &[Chord::alt_shift(Key::ArrowDown)]);
         Park: row("capture-command-park").on(&[Kind::Card]).icon(icons::PARKED).needs(Cards)
-            .keys(Heard::UnlessTyping, &[Chord::ctrl_shift(Key::J)]);
+            .keys(Heard::UnlessTyping, &[Chord::ctrl_shift(Key::J)]).line_below();
+        Wider: row("structure-wider").icon(icons::WIDER).needs(Sizable)
+            .keys(Heard::OnMap, &[Chord::ctrl_shift(Key::ArrowRight)]);
+        Narrower: row("structure-narrower").icon(icons::NARROWER).needs(Sizable)
+            .keys(Heard::OnMap, &[Chord::ctrl_shift(Key::ArrowLeft)]);
+        Taller: row("structure-taller").icon(icons::TALLER).needs(Lanes)
+            .keys(Heard::OnMap, &[Chord::ctrl_shift(Key::ArrowDown)]);
+        Lower: row("structure-lower").icon(icons::LOWER).needs(Lanes)
+            .keys(Heard::OnMap, &[Chord::ctrl_shift(Key::ArrowUp)]);
+        FitSize: row("structure-fit").on(&[Kind::Card, Kind::Stage, Kind::Lane]).needs(Selection).line_below();
+        SplitStage: row("structure-split").icon(icons::SPLIT).needs(Splittable);
+        MergeStages: row("structure-merge").icon(icons::MERGE).needs(Stages).line_below();
+        FoldLane: row("structure-fold").icon(icons::DOWN).needs(Lanes);
+        HideLane: row("structure-hide").icon(icons::HIDDEN).needs(Lanes);
+        ShowLanes: row("structure-show-all").on(&[Kind::Paper, Kind::Lane]).icon(icons::SHOWN).needs(Hidden);
     }
     Curve {
         DrawCurve: row("curve-command-draw").icon(icons::PEN)

@@ -39,6 +39,14 @@ glyphs! {
     PLUS = line '\u{e3d4}';
     FIT = line '\u{e1d0}';
     FIT_SELECTION = line '\u{e69a}';
+    HIDDEN = line '\u{e224}';
+    SHOWN = line '\u{e220}';
+    WIDER = line '\u{e534}';
+    NARROWER = line '\u{e530}';
+    TALLER = line '\u{e536}';
+    LOWER = line '\u{e532}';
+    SPLIT = line '\u{e872}';
+    MERGE = line '\u{ed3e}';
     CLOSE = line '\u{e4f6}';
     CHECK = line '\u{e182}';
     DOWN = line '\u{e136}';

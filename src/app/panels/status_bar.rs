@@ -20,6 +20,7 @@ pub fn show(ui: &mut Ui, shell: &Shell, requests: &mut Vec<Request>) {
         ui.add_space(12.0);
         if let Some(work) = &shell.work {
             counts(ui, work, lang);
+            hidden(ui, work, lang, requests);
         }
         running(ui, shell, requests);
         let hint = shell.work.as_ref().and_then(|work| work.canvas.hint(ui.ctx(), &work.document));
@@ -64,6 +65,30 @@ fn counts(ui: &mut Ui, work: &Work, lang: Lang) {
         ui.add_space(6.0);
         let text = small(ui, lang.message(&Message::new("select-status").with("what", selected)));
         ui.label(text);
+    }
+}
+
+/// How many lanes are not drawn, so that nobody takes them for lost; a click shows them.
+fn hidden(ui: &mut Ui, work: &Work, lang: Lang, requests: &mut Vec<Request>) {
+    let count = work.document.map().hidden_lanes().count();
+    if count == 0 {
+        return;
+    }
+    let said = lang.message(&Message::new("structure-hidden-count").with("count", count));
+    let tip = button::tooltip(ui, Command::ShowLanes, lang);
+    let response = ui
+        .scope(|ui| {
+            ui.visuals_mut().widgets.hovered.bg_stroke = egui::Stroke::NONE;
+            ui.spacing_mut().button_padding = vec2(6.0, 3.0);
+            let text = small(ui, &said);
+            let atoms = look::with_icon(Some(icons::HIDDEN), palette(ui).ink_quiet, text);
+            ui.add(egui::Button::new(atoms).frame(true).frame_when_inactive(false))
+        })
+        .inner;
+    let name = lang.message(&Message::new("structure-show-hidden").with("count", count));
+    response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Button, true, &name));
+    if response.on_hover_text(tip).clicked() {
+        requests.push(Request::Run(Command::ShowLanes));
     }
 }
 

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::{cards, curves, known, new_id, replace_all};
 use crate::edit::EditError;
 use crate::model::limits::{self, Bounded};
-use crate::model::{Card, Map, Node, Spot, Stage, StageId};
+use crate::model::{Card, Map, Node, Rows, Spot, Stage, StageId};
 
 pub fn add(map: &mut Map, mut row: Stage, at: usize) -> Result<Node, EditError> {
     row.within_limits()?;
@@ -13,7 +13,7 @@ pub fn add(map: &mut Map, mut row: Stage, at: usize) -> Result<Node, EditError> 
     row.id = StageId(new_id(&mut map.next_id, map.stages.len(), limits::STAGES)?);
     let id = row.id;
     map.stages.insert(at, sized(row));
-    respan(map, &before, id);
+    respan(map, &before, &BTreeSet::from([id]));
     Ok(Node::Stage(id))
 }
 
@@ -21,10 +21,18 @@ pub fn set_all(map: &mut Map, rows: Vec<Stage>) -> Result<(), EditError> {
     replace_all(&mut map.stages, rows.into_iter().map(sized).collect(), Node::Stage)
 }
 
-pub fn shift(map: &mut Map, id: StageId, to: usize) -> Result<(), EditError> {
+pub fn shift(map: &mut Map, ids: &[StageId], to: usize) -> Result<(), EditError> {
     let before = order(map);
-    known(map.stages.move_to(id, to), Node::Stage(id))?;
-    respan(map, &before, id);
+    let moving: BTreeSet<StageId> = ids.iter().copied().collect();
+    if let Some(id) = moving.iter().find(|id| !map.stages.contains(**id)) {
+        return Err(EditError::Unknown(Node::Stage(*id)));
+    }
+    let (moved, mut rows): (Vec<_>, Vec<_>) =
+        map.stages.shared().iter().cloned().partition(|stage| moving.contains(&stage.id));
+    let to = to.min(rows.len());
+    rows.splice(to..to, moved);
+    map.stages = Rows::from_shared(rows);
+    respan(map, &before, &moving);
     curves::sort_all(map);
     Ok(())
 }
@@ -39,7 +47,7 @@ pub fn remove(map: &mut Map, id: StageId) -> Result<(), EditError> {
         .map(|card| card.id)
         .collect();
     cards::forget(map, &gone);
-    respan(map, &before, id);
+    respan(map, &before, &BTreeSet::from([id]));
     map.curves.update(|curve| {
         curve.points.iter().any(|point| point.stage == id).then(|| {
             let mut curve = curve.clone();
@@ -54,11 +62,12 @@ fn order(map: &Map) -> Vec<StageId> {
     map.stages.iter().map(|stage| stage.id).collect()
 }
 
-/// Keeps every card that spans several stages over the stages it covered, after `changed` came, went or moved.
+/// Keeps every card that spans several stages over the stages it covered, after those `changed` came, went or moved.
 ///
-/// The other stages a card covers still stand side by side, perhaps with `changed` among them. It is covered where
-/// it lies between them, or beside them when it was covered before.
-fn respan(map: &mut Map, before: &[StageId], changed: StageId) {
+/// The other stages a card covers still stand side by side, perhaps with changed ones among them. A changed one is
+/// covered where it lies between them, or beside them when it was covered before. Where all of them moved they still
+/// stand side by side.
+fn respan(map: &mut Map, before: &[StageId], changed: &BTreeSet<StageId>) {
     let was: BTreeMap<StageId, usize> = before.iter().enumerate().map(|(index, id)| (*id, index)).collect();
     let after = order(map);
     let is: BTreeMap<StageId, usize> = after.iter().enumerate().map(|(index, id)| (*id, index)).collect();
@@ -68,15 +77,20 @@ fn respan(map: &mut Map, before: &[StageId], changed: StageId) {
             return None;
         }
         let covered = before.iter().skip(*was.get(&stage)?).take(usize::from(span));
-        let has_changed = covered.clone().any(|id| *id == changed);
-        let others = || covered.clone().filter(|id| **id != changed).filter_map(|id| is.get(id).copied());
-        let (mut first, mut last) = (others().min()?, others().max()?);
-        if let Some(&place) = is.get(&changed).filter(|_| has_changed) {
-            if place + 1 == first {
-                first = place;
-            } else if place == last + 1 {
-                last = place;
-            }
+        let places = |of_changed: bool| {
+            let stages = covered.clone().filter(move |id| changed.contains(id) == of_changed);
+            stages.filter_map(|id| is.get(id).copied()).collect::<BTreeSet<usize>>()
+        };
+        let (mut stayed, moved) = (places(false), places(true));
+        if stayed.is_empty() {
+            stayed.clone_from(&moved);
+        }
+        let (mut first, mut last) = (*stayed.first()?, *stayed.last()?);
+        while let Some(before) = first.checked_sub(1).filter(|before| moved.contains(before)) {
+            first = before;
+        }
+        while moved.contains(&(last + 1)) {
+            last += 1;
         }
         let stage = *after.get(first)?;
         let span = u16::try_from(last - first + 1).unwrap_or(u16::MAX);

@@ -1,10 +1,13 @@
 //! The button goes down: a click, a double-click, or the start of a drag.
 
 use super::click::click;
-use super::{CardDrag, Gesture, Ground, LaneDrag, LinkDrag, Marquee, PointDrag, StageDrag, Stroke};
+use super::{
+    CardDrag, Gesture, Ground, LaneDrag, LinkDrag, Marquee, PointDrag, Resize, StageDrag, Stretch, Stroke, resize,
+    stretch,
+};
 use crate::app::canvas::grip::{self, Grip};
 use crate::app::canvas::input::{Input, Keys};
-use crate::app::canvas::{add, place};
+use crate::app::canvas::{add, handles, place};
 use crate::app::request::Request;
 use crate::edit::Selection;
 use crate::geom::Point;
@@ -60,9 +63,22 @@ impl Press {
             return (Gesture::Stroke(stroke), Vec::new());
         }
         let gesture = match self.grip {
+            Some(Grip::StageEdge(id)) => {
+                let resize = Resize::of_stage(id, self.at, ground);
+                return (Gesture::Resize(resize), vec![Request::Begin(resize::WIDTH)]);
+            }
+            Some(Grip::LaneEdge(id)) => {
+                let resize = Resize::of_lane(id, self.at, ground);
+                return (Gesture::Resize(resize), vec![Request::Begin(resize::HEIGHT)]);
+            }
+            Some(Grip::CardEnd { card, end }) => {
+                return (Gesture::Stretch(Stretch { card, end }), vec![Request::Begin(stretch::STEP)]);
+            }
+            // They are for clicking.
+            Some(Grip::NewStage(_) | Grip::NewLane(_) | Grip::Fold(_) | Grip::Hidden { .. }) => Gesture::Idle,
             Some(Grip::Node(Node::Card(id))) => Gesture::Cards(CardDrag::of(id, self.at, keys, ground)),
-            Some(Grip::Node(Node::Stage(id))) => Gesture::Stage(StageDrag::of(id, self.at)),
-            Some(Grip::Node(Node::Lane(id))) => Gesture::Lane(LaneDrag::of(id, self.at)),
+            Some(Grip::Node(Node::Stage(id))) => Gesture::Stage(StageDrag::of(id, self.at, ground)),
+            Some(Grip::Node(Node::Lane(id))) => Gesture::Lane(LaneDrag::of(id, self.at, ground)),
             Some(Grip::Node(Node::Point { curve, index })) => {
                 let drag = PointDrag::of(curve, index, self.at, keys, ground);
                 return (Gesture::Point(drag), vec![Request::Begin("edit-set-point")]);
@@ -94,8 +110,16 @@ impl Press {
     }
 
     pub(super) fn release(self, input: &Input, ground: Ground<'_>) -> Vec<Request> {
-        match self.grip.and_then(Grip::node) {
-            Some(node) => click(node, self.was_selected, input.keys, ground),
+        match self.grip {
+            Some(Grip::Node(node)) => click(node, self.was_selected, input.keys, ground),
+            Some(grip @ (Grip::CardEnd { .. } | Grip::Port { .. } | Grip::LinkEnd { .. })) => {
+                let node = grip.node();
+                node.map(|node| click(node, self.was_selected, input.keys, ground)).unwrap_or_default()
+            }
+            Some(Grip::StageEdge(_) | Grip::LaneEdge(_)) => Vec::new(),
+            Some(handle @ (Grip::NewStage(_) | Grip::NewLane(_) | Grip::Fold(_) | Grip::Hidden { .. })) => {
+                handles::click(handle, ground)
+            }
             None if input.keys.adds() || ground.selection.is_empty() => Vec::new(),
             None => vec![Request::Select(Selection::none())],
         }
@@ -109,8 +133,18 @@ fn card_below(ground: Ground<'_>, link: LinkId, at: Point) -> Option<CardId> {
 }
 
 /// What the second of two quick clicks asks for.
-pub fn double_click(at: Point, ground: Ground<'_>) -> Vec<Request> {
-    match place::node_at(ground.scene, at) {
+pub fn double_click(input: &Input, ground: Ground<'_>) -> Vec<Request> {
+    let at = input.at;
+    let node = match grip::at(ground, at, input.unit) {
+        Some(Grip::StageEdge(id)) => return resize::fit_stage(id, ground),
+        Some(Grip::LaneEdge(id)) => return resize::fit_lane(id, ground),
+        // The first click has done it; what lies there now is not meant.
+        Some(Grip::NewStage(_) | Grip::NewLane(_) | Grip::Fold(_) | Grip::Hidden { .. }) => return Vec::new(),
+        Some(Grip::CardEnd { card, .. }) => Some(Node::Card(card)),
+        Some(Grip::Node(node)) => Some(node),
+        Some(Grip::Port { .. } | Grip::LinkEnd { .. }) | None => place::node_at(ground.scene, at),
+    };
+    match node {
         Some(Node::Cell { lane, stage }) => add::in_cell(ground, lane, stage, Some(at)),
         Some(Node::Curve(curve)) => add::point_on_curve(ground, curve, at),
         Some(node @ (Node::Point { .. } | Node::Card(_) | Node::Stage(_) | Node::Phase(_) | Node::Lane(_)))

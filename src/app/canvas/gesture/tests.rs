@@ -47,21 +47,21 @@ impl Finger {
         assert!(self.gesture.is_idle());
     }
 
-    fn click(&mut self, x: f64, y: f64) {
+    pub fn click(&mut self, x: f64, y: f64) {
         self.press(x, y).up(x, y);
     }
 
-    fn double_click(&mut self, x: f64, y: f64) {
+    pub fn double_click(&mut self, x: f64, y: f64) {
         self.click(x, y);
         self.click(x, y);
         self.act(Act::DoubleClick, x, y);
     }
 
-    fn selected(&self) -> Vec<Node> {
+    pub fn selected(&self) -> Vec<Node> {
         self.table.document.selection().iter().collect()
     }
 
-    fn stages(&self) -> Vec<&str> {
+    pub fn stages(&self) -> Vec<&str> {
         self.table.map().stages.iter().map(|stage| stage.name.as_str()).collect()
     }
 }

@@ -24,8 +24,8 @@ pub(super) fn show(ui: &mut Ui, pane: &mut Pane<'_>, lanes: &[&Lane]) {
     let commands = [Command::Duplicate, Command::Remove];
     if let [lane] = lanes {
         let moves = header::Moves {
-            back: edit::lane_step(pane.map, lane.id, StepTo::Back),
-            on: edit::lane_step(pane.map, lane.id, StepTo::On),
+            back: edit::lane_step(pane.map, &[lane.id], StepTo::Back).pop(),
+            on: edit::lane_step(pane.map, &[lane.id], StepTo::On).pop(),
             sideways: false,
         };
         let name = pane.text("app-lane");

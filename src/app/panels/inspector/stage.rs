@@ -13,7 +13,7 @@ use crate::model::{Node, Stage, limits};
 /// Shows every fact of the stages; name and state of mind belong to one alone.
 pub(super) fn show(ui: &mut Ui, pane: &mut Pane<'_>, stages: &[&Stage]) {
     let Some(first) = stages.first() else { return };
-    let commands = [Command::Duplicate, Command::Remove];
+    let commands = [Command::SplitStage, Command::MergeStages, Command::Duplicate, Command::Remove];
     if let [stage] = stages {
         let (id, index) = (stage.id, pane.map.stages.index_of(stage.id).unwrap_or_default());
         let moves = header::Moves {
