@@ -28,7 +28,7 @@ impl Pasting {
     pub fn table(&self) -> Option<&Table> {
         match &self.content {
             Content::Text(table) => Some(table),
-            Content::Cards(_) => None,
+            Content::Cards(_) | Content::Part(_) => None,
         }
     }
 

@@ -1,19 +1,24 @@
-//! What the clipboard takes from a map and brings to one: cards as text, and text as cards.
+//! What the clipboard takes from a map and brings to one: cards, stages and lanes as text, and text as cards.
 //!
 //! Copied cards are an excerpt of the map in our own format (`format::print_cards`), which a person can read in any
 //! text editor. What is pasted is such an excerpt, or lines, or a range of a spreadsheet; [`Plan`] says what becomes
-//! of it on a map, and changes nothing by itself.
+//! of it on a map, and changes nothing by itself. Whole stages and lanes are a [`Part`], and a [`Graft`] says the same
+//! of them.
 
 mod excerpt;
+mod graft;
 mod heads;
+mod part;
 mod plan;
 mod table;
 
+pub use graft::{Graft, Place};
 pub use heads::StageChange;
+pub use part::{lanes, stages};
 pub use plan::{Anchor, Lines, Options, Plan};
 pub use table::Table;
 
-use crate::format::{self, OpenError};
+use crate::format::{self, OpenError, Part};
 use crate::model::{CardId, Map};
 
 /// Bytes of plain text that are taken at once.
@@ -27,6 +32,8 @@ pub const CARDS: usize = 2_000;
 pub enum Content {
     /// Cards copied from a map, with the stages and lanes between the first and the last of them.
     Cards(Box<Map>),
+    /// Whole stages or lanes copied from a map, with what hangs on them.
+    Part(Box<Part>),
     /// Anything else: lines, or a range of a spreadsheet.
     Text(Table),
 }
@@ -51,6 +58,13 @@ pub fn print(map: &Map, ids: &[CardId]) -> String {
 
 /// What a text on the clipboard is.
 pub fn read(text: &str) -> Result<Content, ReadError> {
+    if let Some(part) = format::open_part(text) {
+        return match part {
+            Ok(part) if part.is_empty() => Err(ReadError::Blank),
+            Ok(part) => Ok(Content::Part(Box::new(part))),
+            Err(error) => Err(ReadError::Cards(error)),
+        };
+    }
     if let Some(cards) = format::open_cards(text) {
         return match cards {
             Ok(map) if map.cards.is_empty() => Err(ReadError::Blank),

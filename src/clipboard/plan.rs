@@ -44,7 +44,7 @@ impl Options {
     pub fn suggested(content: &Content, map: &Map) -> Options {
         let names_stages = match content {
             Content::Text(Table::Range(rows)) => rows.first().is_some_and(|row| heads::are_stages(map, row)),
-            Content::Text(Table::Lines(_)) | Content::Cards(_) => false,
+            Content::Text(Table::Lines(_)) | Content::Cards(_) | Content::Part(_) => false,
         };
         Options { names_stages, ..Options::default() }
     }
@@ -86,6 +86,8 @@ impl Plan {
         let mut ground = Ground::below(map, anchor);
         match content {
             Content::Cards(excerpt) => of_cards(excerpt, &ground),
+            // Taken for their cards alone.
+            Content::Part(part) => of_cards(&part.map, &ground),
             Content::Text(Table::Lines(lines)) => {
                 let cards = options.cards(lines).into_iter().enumerate().map(|(place, text)| {
                     let right = if options.lines == Lines::Across { place } else { 0 };

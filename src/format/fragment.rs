@@ -17,12 +17,17 @@
 //! )
 //! ```
 //!
-//! The remarks at its head are for people and are passed over. Stages and lanes only say how the cards stand to each other; their ids are their places.
+//! The remarks at its head are for people and are passed over. Stages and lanes only say how the cards stand to each
+//! other; their ids are their places.
+//!
+//! Whole stages or lanes travel as a `ThroughlinePart`, which says what it is `of`; rows of the other kind then only
+//! say where what hangs on them belongs.
 
 use super::{LIMIT, OpenError, VERSION, error, place, read, scan, v1, version};
 use crate::model::{Map, check};
 
 const NAME: &str = "ThroughlineCards";
+const PART: &str = "ThroughlinePart";
 
 /// Writes the cards of an excerpt of a map, with its stages, lanes and links.
 pub fn print_cards(excerpt: &Map) -> String {
@@ -37,7 +42,54 @@ pub fn open_cards(text: &str) -> Option<Result<Map, OpenError>> {
     (root.name == NAME).then(|| typed(text, root))
 }
 
-fn typed(text: &str, root: scan::Root) -> Result<Map, OpenError> {
+/// What a part of a map consists of.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Extent {
+    /// Whole stages; the lanes say where their cards and curves belong.
+    Stages,
+    /// Whole lanes; the stages say where their cards and points belong.
+    Lanes,
+}
+
+/// Whole stages or lanes with what hangs on them: cards, curves and their personas, links among the cards.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Part {
+    pub of: Extent,
+    pub map: Map,
+}
+
+impl Part {
+    /// Whether it holds none of the rows it is made of.
+    pub fn is_empty(&self) -> bool {
+        match self.of {
+            Extent::Stages => self.map.stages.is_empty(),
+            Extent::Lanes => self.map.lanes.is_empty(),
+        }
+    }
+}
+
+/// Writes whole stages or lanes.
+pub fn print_part(part: &Part) -> String {
+    v1::print_part(part.of, &part.map)
+}
+
+/// Reads them back; `None` where the text is something else. Refused where it is not right, as cards are.
+pub fn open_part(text: &str) -> Option<Result<Part, OpenError>> {
+    let text = text.strip_prefix('\u{feff}').unwrap_or(text);
+    let root = scan::root(text);
+    if root.name != PART {
+        return None;
+    }
+    let read = checked(text, root).and_then(|()| read::<v1::Part>(text).map_err(|error| error::syntax(text, &error)));
+    Some(read.map(|part| {
+        let (of, mut map) = part.latest();
+        check::mend(&mut map);
+        Part { of, map }
+    }))
+}
+
+/// What must hold before the rows are read.
+fn checked(text: &str, root: scan::Root) -> Result<(), OpenError> {
     if text.len() as u64 > LIMIT {
         return Err(OpenError::TooLarge { bytes: text.len() as u64 });
     }
@@ -48,6 +100,11 @@ fn typed(text: &str, root: scan::Root) -> Result<Map, OpenError> {
     if version != VERSION {
         return Err(OpenError::Newer { found: version, place: at });
     }
+    Ok(())
+}
+
+fn typed(text: &str, root: scan::Root) -> Result<Map, OpenError> {
+    checked(text, root)?;
     let cards = read::<v1::Cards>(text).map_err(|error| error::syntax(text, &error))?;
     let mut map = cards.latest();
     // What a hand has put wrong is put right as in a file: such cards are parked.
@@ -75,6 +132,16 @@ mod tests {
         assert!(text.starts_with("// Barriers / Need: „Cena?” not said\n"), "{text}");
         assert_eq!(open_cards(&text), Some(Ok(excerpt())), "{text}");
         assert_eq!(open_cards(&text.replace('\n', "\r\n")), Some(Ok(excerpt())));
+    }
+
+    #[test]
+    fn whole_stages_come_back_as_they_were() {
+        let part = Part { of: Extent::Lanes, map: excerpt() };
+        let text = print_part(&part);
+        assert_eq!(open_part(&text), Some(Ok(part)), "{text}");
+        assert_eq!(open_part(&print_cards(&excerpt())), None);
+        assert_eq!(open_cards(&text), None);
+        assert!(matches!(open_part(text.get(..text.len() / 2).expect("it is long enough")), Some(Err(_))));
     }
 
     #[test]

@@ -18,7 +18,7 @@ mod scan;
 mod v1;
 
 pub use error::{OpenError, Syntax};
-pub use fragment::{open_cards, print_cards};
+pub use fragment::{Extent, Part, open_cards, open_part, print_cards, print_part};
 pub use kind::{Kind, text};
 
 use ron::extensions::Extensions;

@@ -23,7 +23,7 @@ mod rows;
 mod values;
 mod words;
 
-pub use print::{print, print_cards};
+pub use print::{print, print_cards, print_part};
 
 use std::sync::Arc;
 
@@ -92,5 +92,37 @@ impl Cards {
             links: self.links.0.into_iter().map(rows::Link::latest).collect(),
             ..model::Map::default()
         }
+    }
+}
+
+/// Whole stages or lanes by themselves, with what hangs on them.
+#[derive(Deserialize, Default)]
+#[serde(rename = "ThroughlinePart", deny_unknown_fields, default)]
+pub struct Part {
+    /// Read before anything else, by `scan`.
+    #[allow(dead_code)]
+    version: u32,
+    of: words::Extent,
+    personas: Table<rows::Persona, { limits::PERSONAS }>,
+    stages: Table<rows::Stage, { limits::STAGES }>,
+    lanes: Table<rows::Lane, { limits::LANES }>,
+    cards: Table<rows::Card, { limits::CARDS }>,
+    curves: Table<rows::Curve, { limits::CURVES }>,
+    links: Table<rows::Link, { limits::LINKS }>,
+}
+
+impl Part {
+    /// What it is a part of, and a map of nothing else; its references are not checked yet.
+    pub fn latest(self) -> (super::Extent, model::Map) {
+        let map = model::Map {
+            personas: self.personas.0.into_iter().map(rows::Persona::latest).collect(),
+            stages: self.stages.0.into_iter().map(rows::Stage::latest).collect(),
+            lanes: self.lanes.0.into_iter().map(rows::Lane::latest).collect(),
+            cards: self.cards.0.into_iter().map(rows::Card::latest).collect(),
+            curves: self.curves.0.into_iter().map(rows::Curve::latest).collect(),
+            links: self.links.0.into_iter().map(rows::Link::latest).collect(),
+            ..model::Map::default()
+        };
+        (self.of.latest(), map)
     }
 }

@@ -43,7 +43,9 @@ mod random_map;
 mod raster;
 mod relayout;
 mod search;
+mod structure_clipboard;
 mod structure_edits;
+mod structure_window;
 mod text;
 mod tidy;
 #[cfg(feature = "gui-tests")]

@@ -48,3 +48,43 @@ structure-hid = { $count ->
     [one] { $count } lane hidden; exports leave it out too
    *[other] { $count } lanes hidden; exports leave them out too
 }
+
+## Stages and lanes over the clipboard
+
+structure-copied-stages = { $count ->
+    [one] Copied { $count } stage
+   *[other] Copied { $count } stages
+} (cards: { $cards })
+structure-copied-lanes = { $count ->
+    [one] Copied { $count } lane
+   *[other] Copied { $count } lanes
+} (cards: { $cards })
+structure-cut-stages = { $count ->
+    [one] Cut { $count } stage
+   *[other] Cut { $count } stages
+} (cards: { $cards })
+structure-cut-lanes = { $count ->
+    [one] Cut { $count } lane
+   *[other] Cut { $count } lanes
+} (cards: { $cards })
+structure-pasted-stages = { $count ->
+    [one] Pasted { $count } stage
+   *[other] Pasted { $count } stages
+} (cards: { $cards })
+structure-pasted-lanes = { $count ->
+    [one] Pasted { $count } lane
+   *[other] Pasted { $count } lanes
+} (cards: { $cards })
+structure-pasted-personas = Personas added for their curves: { $names }
+structure-pasted-no-lane = { $count ->
+    [one] { $count } card found no lane of its kind here: it is in the parking lot
+   *[other] { $count } cards found no lane of their kind here: they are in the parking lot
+}
+structure-pasted-no-stage = { $count ->
+    [one] { $count } card found no stage here: it is in the parking lot
+   *[other] { $count } cards found no stage here: they are in the parking lot
+}
+structure-pasted-no-point = { $count ->
+    [one] { $count } curve point found no place here and was left out
+   *[other] { $count } curve points found no place here and were left out
+}

@@ -54,3 +54,61 @@ structure-hid = { $count ->
     [many] Ukryto { $count } pasów; eksport też je pominie
    *[other] Ukryto { $count } pasa; eksport też je pominie
 }
+
+## Stages and lanes over the clipboard
+
+structure-copied-stages = { $count ->
+    [one] Skopiowano { $count } etap
+    [few] Skopiowano { $count } etapy
+    [many] Skopiowano { $count } etapów
+   *[other] Skopiowano { $count } etapu
+} (karty: { $cards })
+structure-copied-lanes = { $count ->
+    [one] Skopiowano { $count } pas
+    [few] Skopiowano { $count } pasy
+    [many] Skopiowano { $count } pasów
+   *[other] Skopiowano { $count } pasa
+} (karty: { $cards })
+structure-cut-stages = { $count ->
+    [one] Wycięto { $count } etap
+    [few] Wycięto { $count } etapy
+    [many] Wycięto { $count } etapów
+   *[other] Wycięto { $count } etapu
+} (karty: { $cards })
+structure-cut-lanes = { $count ->
+    [one] Wycięto { $count } pas
+    [few] Wycięto { $count } pasy
+    [many] Wycięto { $count } pasów
+   *[other] Wycięto { $count } pasa
+} (karty: { $cards })
+structure-pasted-stages = { $count ->
+    [one] Wklejono { $count } etap
+    [few] Wklejono { $count } etapy
+    [many] Wklejono { $count } etapów
+   *[other] Wklejono { $count } etapu
+} (karty: { $cards })
+structure-pasted-lanes = { $count ->
+    [one] Wklejono { $count } pas
+    [few] Wklejono { $count } pasy
+    [many] Wklejono { $count } pasów
+   *[other] Wklejono { $count } pasa
+} (karty: { $cards })
+structure-pasted-personas = Dodano persony do ich krzywych: { $names }
+structure-pasted-no-lane = { $count ->
+    [one] { $count } karta nie ma tu pasa swojego rodzaju: czeka na parkingu
+    [few] { $count } karty nie mają tu pasa swojego rodzaju: czekają na parkingu
+    [many] { $count } kart nie ma tu pasa swojego rodzaju: czekają na parkingu
+   *[other] { $count } karty nie ma tu pasa swojego rodzaju: czekają na parkingu
+}
+structure-pasted-no-stage = { $count ->
+    [one] { $count } karta nie ma tu etapu: czeka na parkingu
+    [few] { $count } karty nie mają tu etapu: czekają na parkingu
+    [many] { $count } kart nie ma tu etapu: czekają na parkingu
+   *[other] { $count } karty nie ma tu etapu: czekają na parkingu
+}
+structure-pasted-no-point = { $count ->
+    [one] { $count } punkt krzywej nie miał tu miejsca i został pominięty
+    [few] { $count } punkty krzywej nie miały tu miejsca i zostały pominięte
+    [many] { $count } punktów krzywej nie miało tu miejsca i zostało pominiętych
+   *[other] { $count } punktu krzywej nie miało tu miejsca i zostało pominięte
+}

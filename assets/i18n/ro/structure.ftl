@@ -51,3 +51,52 @@ structure-hid = { $count ->
     [few] { $count } benzi ascunse; lipsesc și din exporturi
    *[other] { $count } de benzi ascunse; lipsesc și din exporturi
 }
+
+## Stages and lanes over the clipboard
+
+structure-copied-stages = { $count ->
+    [one] { $count } etapă copiată
+    [few] { $count } etape copiate
+   *[other] { $count } de etape copiate
+} (carduri: { $cards })
+structure-copied-lanes = { $count ->
+    [one] { $count } bandă copiată
+    [few] { $count } benzi copiate
+   *[other] { $count } de benzi copiate
+} (carduri: { $cards })
+structure-cut-stages = { $count ->
+    [one] { $count } etapă decupată
+    [few] { $count } etape decupate
+   *[other] { $count } de etape decupate
+} (carduri: { $cards })
+structure-cut-lanes = { $count ->
+    [one] { $count } bandă decupată
+    [few] { $count } benzi decupate
+   *[other] { $count } de benzi decupate
+} (carduri: { $cards })
+structure-pasted-stages = { $count ->
+    [one] { $count } etapă lipită
+    [few] { $count } etape lipite
+   *[other] { $count } de etape lipite
+} (carduri: { $cards })
+structure-pasted-lanes = { $count ->
+    [one] { $count } bandă lipită
+    [few] { $count } benzi lipite
+   *[other] { $count } de benzi lipite
+} (carduri: { $cards })
+structure-pasted-personas = Persona adăugate pentru curbele lor: { $names }
+structure-pasted-no-lane = { $count ->
+    [one] { $count } card nu a găsit aici o bandă de felul său: este în parcare
+    [few] { $count } carduri nu au găsit aici o bandă de felul lor: sunt în parcare
+   *[other] { $count } de carduri nu au găsit aici o bandă de felul lor: sunt în parcare
+}
+structure-pasted-no-stage = { $count ->
+    [one] { $count } card nu a găsit aici o etapă: este în parcare
+    [few] { $count } carduri nu au găsit aici o etapă: sunt în parcare
+   *[other] { $count } de carduri nu au găsit aici o etapă: sunt în parcare
+}
+structure-pasted-no-point = { $count ->
+    [one] { $count } punct al curbei nu a avut loc aici și a fost lăsat deoparte
+    [few] { $count } puncte ale curbei nu au avut loc aici și au fost lăsate deoparte
+   *[other] { $count } de puncte ale curbei nu au avut loc aici și au fost lăsate deoparte
+}

@@ -54,3 +54,61 @@ structure-hid = { $count ->
     [many] Скрыто { $count } дорожек; в экспорт они тоже не попадут
    *[other] Скрыто { $count } дорожки; в экспорт они тоже не попадут
 }
+
+## Stages and lanes over the clipboard
+
+structure-copied-stages = { $count ->
+    [one] Скопирован { $count } этап
+    [few] Скопировано { $count } этапа
+    [many] Скопировано { $count } этапов
+   *[other] Скопировано { $count } этапа
+} (карточки: { $cards })
+structure-copied-lanes = { $count ->
+    [one] Скопирована { $count } дорожка
+    [few] Скопировано { $count } дорожки
+    [many] Скопировано { $count } дорожек
+   *[other] Скопировано { $count } дорожки
+} (карточки: { $cards })
+structure-cut-stages = { $count ->
+    [one] Вырезан { $count } этап
+    [few] Вырезано { $count } этапа
+    [many] Вырезано { $count } этапов
+   *[other] Вырезано { $count } этапа
+} (карточки: { $cards })
+structure-cut-lanes = { $count ->
+    [one] Вырезана { $count } дорожка
+    [few] Вырезано { $count } дорожки
+    [many] Вырезано { $count } дорожек
+   *[other] Вырезано { $count } дорожки
+} (карточки: { $cards })
+structure-pasted-stages = { $count ->
+    [one] Вставлен { $count } этап
+    [few] Вставлено { $count } этапа
+    [many] Вставлено { $count } этапов
+   *[other] Вставлено { $count } этапа
+} (карточки: { $cards })
+structure-pasted-lanes = { $count ->
+    [one] Вставлена { $count } дорожка
+    [few] Вставлено { $count } дорожки
+    [many] Вставлено { $count } дорожек
+   *[other] Вставлено { $count } дорожки
+} (карточки: { $cards })
+structure-pasted-personas = Для кривых добавлены персоны: { $names }
+structure-pasted-no-lane = { $count ->
+    [one] Для { $count } карточки здесь нет дорожки её вида: она на парковке
+    [few] Для { $count } карточек здесь нет дорожки их вида: они на парковке
+    [many] Для { $count } карточек здесь нет дорожки их вида: они на парковке
+   *[other] Для { $count } карточки здесь нет дорожки их вида: они на парковке
+}
+structure-pasted-no-stage = { $count ->
+    [one] Для { $count } карточки здесь нет этапа: она на парковке
+    [few] Для { $count } карточек здесь нет этапа: они на парковке
+    [many] Для { $count } карточек здесь нет этапа: они на парковке
+   *[other] Для { $count } карточки здесь нет этапа: они на парковке
+}
+structure-pasted-no-point = { $count ->
+    [one] { $count } точка кривой не нашла здесь места и пропущена
+    [few] { $count } точки кривой не нашли здесь места и пропущены
+    [many] { $count } точек кривой не нашли здесь места и пропущены
+   *[other] { $count } точки кривой не нашли здесь места и пропущены
+}

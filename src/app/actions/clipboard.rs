@@ -1,10 +1,10 @@
-//! Copy, cut and paste: cards leave as text, and any text comes back as cards.
+//! Copy, cut and paste: cards, stages and lanes leave as text, and any text comes back as cards.
 
 use std::sync::Arc;
 
 use egui::Context;
 
-use super::add;
+use super::{add, graft};
 use crate::app::dispatch::{apply, begin, cancel, commit, end_typing};
 use crate::app::notices::Tone;
 use crate::app::pasting::Pasting;
@@ -14,15 +14,21 @@ use crate::diag::{Message, Problem};
 use crate::edit::{Edit, EditError, Merge, Selection};
 use crate::model::{CardId, Link, Map, Node, Spot, Stage};
 
-/// Puts the selected cards on the clipboard.
+/// Puts the selected stages, lanes or cards on the clipboard.
 pub fn copy(shell: &mut Shell, ctx: &Context) {
+    if graft::copy(shell, ctx) {
+        return;
+    }
     if let Some(ids) = take(shell, ctx) {
         shell.notices.say(Tone::Done, Message::new("app-clipboard-copied").with("count", ids.len()));
     }
 }
 
-/// Puts the selected cards on the clipboard and takes them off the map, in one step.
+/// Puts the selected stages, lanes or cards on the clipboard and takes them off the map, in one step.
 pub fn cut(shell: &mut Shell, ctx: &Context) {
+    if graft::cut(shell, ctx) {
+        return;
+    }
     let Some(ids) = take(shell, ctx) else { return };
     let count = ids.len();
     begin(shell, "app-step-cut");
@@ -40,6 +46,7 @@ pub fn paste(shell: &mut Shell, text: &str) {
     };
     let map = Arc::clone(work.document.map());
     let is_looked_at = match &content {
+        Content::Part(part) => return graft::paste(shell, part),
         Content::Text(table) => table.count() > 1,
         Content::Cards(_) => false,
     };

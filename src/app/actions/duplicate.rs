@@ -2,10 +2,11 @@
 
 use std::sync::Arc;
 
+use super::graft;
 use crate::app::dispatch::{apply, begin, commit};
 use crate::app::shell::Shell;
 use crate::edit::{Edit, Merge, Selection};
-use crate::model::{Card, CardId, LaneId, Map, Node, Persona, Spot, StageId};
+use crate::model::{CardId, LaneId, Node, Persona, StageId};
 
 /// Duplicates what is selected, in one step, and selects the copies.
 pub fn selection(shell: &mut Shell) {
@@ -17,8 +18,7 @@ pub fn selection(shell: &mut Shell) {
     for node in selected.iter() {
         let copy = match node {
             Node::Card(_) => None,
-            Node::Stage(id) => stage(shell, &map, id),
-            Node::Lane(id) => lane(shell, &map, id),
+            Node::Stage(_) | Node::Lane(_) => None,
             Node::Persona(id) => map.personas.get(id).and_then(|persona| {
                 let at = map.personas.index_of(id).unwrap_or_default().saturating_add(1);
                 apply(shell, Edit::AddPersona { row: Persona::clone(persona), at }, Merge::Never)
@@ -36,6 +36,11 @@ pub fn selection(shell: &mut Shell) {
         };
         copies.extend(copy);
     }
+    let stages: Vec<StageId> = map.stages.iter().map(|stage| stage.id).collect();
+    let stages: Vec<StageId> = stages.into_iter().filter(|id| selected.contains(Node::Stage(*id))).collect();
+    let lanes: Vec<LaneId> = map.lanes.iter().map(|lane| lane.id).collect();
+    let lanes: Vec<LaneId> = lanes.into_iter().filter(|id| selected.contains(Node::Lane(*id))).collect();
+    copies.extend(rows(shell, &stages, &lanes));
     let cards_selected = selected.cards(&map);
     if !cards_selected.is_empty() {
         copies.extend(cards(shell, cards_selected));
@@ -56,39 +61,18 @@ fn cards(shell: &mut Shell, ids: Vec<CardId>) -> Vec<Node> {
     (first..first.saturating_add(count)).map(|id| Node::Card(CardId(id))).collect()
 }
 
-/// The stage with the cards that start in it and the curve points on it.
-fn stage(shell: &mut Shell, map: &Map, id: StageId) -> Option<Node> {
-    let at = map.stages.index_of(id)?.saturating_add(1);
-    let node = apply(shell, Edit::AddStage { row: map.stages.get(id)?.clone(), at }, Merge::Never)?;
-    let Node::Stage(copy) = node else { return None };
-    for card in map.cards.iter() {
-        if let Spot::Cell { lane, stage, .. } = card.spot
-            && stage == id
-        {
-            let row = Card { spot: Spot::cell(lane, copy), ..card.clone() };
-            apply(shell, Edit::AddCard { row, at: usize::MAX }, Merge::Never);
+/// The stages, then the lanes, with everything on them.
+fn rows(shell: &mut Shell, stages: &[StageId], lanes: &[LaneId]) -> Vec<Node> {
+    let mut made = Vec::new();
+    for (stages, lanes) in [(stages, &[][..]), (&[][..], lanes)] {
+        let Some(work) = &shell.work else { break };
+        let map = Arc::clone(work.document.map());
+        if let Some(graft) = graft::copies(&map, stages, lanes) {
+            for edit in graft.edits {
+                apply(shell, edit, Merge::Never);
+            }
+            made.extend(graft.made);
         }
     }
-    for curve in map.curves.iter() {
-        for point in curve.points.iter().filter(|point| point.stage == id) {
-            let point = crate::model::CurvePoint { stage: copy, card: None, ..point.clone() };
-            apply(shell, Edit::AddPoint { curve: curve.id, point }, Merge::Never);
-        }
-    }
-    Some(node)
-}
-
-/// The lane with its cards.
-fn lane(shell: &mut Shell, map: &Map, id: LaneId) -> Option<Node> {
-    let at = map.lanes.index_of(id)?.saturating_add(1);
-    let node = apply(shell, Edit::AddLane { row: map.lanes.get(id)?.clone(), at }, Merge::Never)?;
-    let Node::Lane(copy) = node else { return None };
-    for card in map.cards.iter().filter(|card| card.spot.lane() == Some(id)) {
-        let spot = match card.spot {
-            Spot::Cell { stage, span, .. } => Spot::Cell { lane: copy, stage, span },
-            Spot::Parked { .. } => Spot::Parked { lane: Some(copy) },
-        };
-        apply(shell, Edit::AddCard { row: Card { spot, ..card.clone() }, at: usize::MAX }, Merge::Never);
-    }
-    Some(node)
+    made
 }

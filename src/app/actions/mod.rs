@@ -6,6 +6,7 @@ mod clipboard;
 mod copy_picture;
 mod curve;
 mod duplicate;
+mod graft;
 mod links;
 mod parking;
 mod pictures;

@@ -19,6 +19,8 @@ use crate::scene::{Part, Scene};
 pub const DISC: f64 = 9.0;
 /// How far outside the headers and labels their discs stand, in screen points.
 const OUTSIDE: f64 = 12.0;
+/// How far outside the labels a plus stands, clear of the fold marks, in screen points.
+const FAR_OUTSIDE: f64 = 33.0;
 /// How near to an edge the pointer takes hold of it, in screen points.
 const EDGE: f64 = 5.0;
 /// How near to a boundary the plus that stands there shows, in screen points.
@@ -165,7 +167,7 @@ fn new_stage(ground: Ground<'_>, frame: &Frame, at: Point, unit: f64) -> Option<
 
 /// A plus beside the boundary of two labels, on either side of the line that may be there, or at either end.
 fn new_lane(ground: Ground<'_>, frame: &Frame, at: Point, unit: f64) -> Option<Disc> {
-    let x = frame.labels.0 - OUTSIDE * unit;
+    let x = frame.labels.0 - FAR_OUTSIDE * unit;
     if !(x - (DISC + 4.0) * unit..frame.labels.1).contains(&at.x) {
         return None;
     }

@@ -1,6 +1,7 @@
 //! The small menu that asks which kind of lane to insert where a plus was clicked.
 
-use egui::{Id, Popup, PopupCloseBehavior, RectAlign, Ui, pos2};
+use egui::containers::menu::menu_style;
+use egui::{Align, Id, Layout, Popup, PopupCloseBehavior, RectAlign, Ui, pos2};
 
 use super::frame::Sight;
 use super::place;
@@ -40,6 +41,8 @@ impl LaneMenu {
         let popup = Popup::new(id, ui.ctx().clone(), at, ui.layer_id())
             .open_memory(None)
             .kind(egui::PopupKind::Menu)
+            .layout(Layout::top_down_justified(Align::Min))
+            .style(menu_style)
             .align(RectAlign::RIGHT_START)
             .close_behavior(PopupCloseBehavior::CloseOnClick)
             .accessible_name(lang.text("structure-lane-kind"));

@@ -5,6 +5,7 @@ use std::fmt::Write;
 use super::VERSION;
 use super::words::{OpenWord, Word};
 use crate::color::Rgba;
+use crate::format::Extent;
 use crate::format::base64;
 use crate::model::{
     About, Card, Curve, CurveForm, CurvePoint, Fraction, Lane, LaneDisplay, Link, Map, Persona, PersonaKind, Picture,
@@ -56,6 +57,20 @@ pub fn print_cards(excerpt: &Map) -> String {
     table("lanes", &excerpt.lanes, lane, &mut out);
     table("cards", &excerpt.cards, card, &mut out);
     table("links", &excerpt.links, link, &mut out);
+    out.push_str(")\n");
+    out
+}
+
+/// Whole stages or lanes by themselves, with what hangs on them.
+pub fn print_part(of: Extent, part: &Map) -> String {
+    let mut out = format!("#![enable(implicit_some)]\nThroughlinePart(\n    version: {VERSION},\n");
+    let _ = writeln!(out, "    of: {},", of.spelled());
+    table("personas", &part.personas, persona, &mut out);
+    table("stages", &part.stages, stage, &mut out);
+    table("lanes", &part.lanes, lane, &mut out);
+    table("cards", &part.cards, card, &mut out);
+    table("curves", &part.curves, curve, &mut out);
+    table("links", &part.links, link, &mut out);
     out.push_str(")\n");
     out
 }

@@ -95,3 +95,29 @@ open_words! {
         Product, Post, Survey,
     }
 }
+
+/// What a part of a map consists of.
+#[derive(Deserialize, Clone, Copy, Default)]
+pub enum Extent {
+    #[default]
+    Stages,
+    Lanes,
+}
+
+impl Extent {
+    pub fn latest(self) -> crate::format::Extent {
+        match self {
+            Extent::Stages => crate::format::Extent::Stages,
+            Extent::Lanes => crate::format::Extent::Lanes,
+        }
+    }
+}
+
+impl Word for crate::format::Extent {
+    fn spelled(&self) -> &'static str {
+        match self {
+            crate::format::Extent::Stages => "Stages",
+            crate::format::Extent::Lanes => "Lanes",
+        }
+    }
+}

@@ -165,7 +165,7 @@ fn a_plus_between_labels_asks_for_the_kind_on_either_side_of_a_line() {
         (420.0, spot(3, Side::Above)),
     ] {
         finger.asked.clear();
-        finger.click(-12.0, y);
+        finger.click(-33.0, y);
         assert_eq!(finger.asked, [asked]);
     }
 }
