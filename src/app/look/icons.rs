@@ -39,7 +39,6 @@ glyphs! {
     PLUS = line '\u{e3d4}';
     FIT = line '\u{e1d0}';
     FIT_SELECTION = line '\u{e69a}';
-    HIDDEN = line '\u{e224}';
     SHOWN = line '\u{e220}';
     WIDER = line '\u{e534}';
     NARROWER = line '\u{e530}';
