@@ -3,7 +3,9 @@
 use egui::accesskit::Role;
 use egui::{Event, Key, OutputCommand, PointerButton, vec2};
 use egui_kittest::kittest::Queryable;
-use throughline::model::Node;
+use throughline::app::request::Request;
+use throughline::edit::{Edit, Merge};
+use throughline::model::{Link, LinkId, Node};
 
 use crate::product_hands::{CTRL, Hands, NONE, SHIFT, hands};
 
@@ -375,6 +377,47 @@ fn shift_alt_c_copies_the_selection_or_the_map_as_a_picture() {
     hands.click(hands.at(CALLS), NONE);
     let card = copied(&mut hands);
     assert!(card[0] < map[0] && card[1] < map[1], "{card:?} {map:?}");
+}
+
+#[test]
+fn f5_is_workshop_mode_and_esc_or_f5_leave_it() {
+    let mut hands = hands();
+    for leave in [Key::Escape, Key::F5] {
+        hands.key(NONE, Key::F5);
+        assert!(!hands.driver.has("Menu"), "nothing but the stage");
+        hands.write("Asks a friend");
+        hands.key(NONE, Key::Enter);
+        hands.key(NONE, leave);
+        assert!(hands.driver.has("Menu"), "{leave:?}");
+    }
+    assert_eq!(hands.cell(1, 0), ["Phone", "Demo", "Asks a friend", "Asks a friend"]);
+}
+
+#[test]
+fn the_ends_of_a_link_are_dragged_to_other_cards() {
+    let mut hands = hands();
+    let card = |name: &str| match hands.card(name) {
+        Node::Card(id) => id,
+        other => panic!("{other:?}"),
+    };
+    let (calls, guides, demo, phone) = (card("Calls"), card("Reads guides"), card("Demo"), card("Phone"));
+    let row = Link { id: LinkId(0), from: calls, to: guides, both_ways: false, label: String::new() };
+    hands.driver.request(Request::Edit(Edit::AddLink(row), Merge::Never));
+    let link = hands.driver.map().links.at(0).expect("it was added").id;
+    hands.select(&[Node::Link(link)]);
+    let ends = |hands: &Hands| hands.driver.map().links.get(link).map(|link| (link.from, link.to)).expect("it stays");
+    let edge = |hands: &Hands, name: &str| hands.driver.harness.get_by_label(name).rect();
+    hands.drag_to(edge(&hands, GUIDES).left_center(), hands.at(DEMO), NONE);
+    assert_eq!(ends(&hands), (calls, demo), "where it goes to");
+    hands.key(CTRL, Key::Z);
+    assert_eq!(ends(&hands), (calls, guides), "one step");
+    hands.select(&[Node::Link(link)]);
+    hands.drag_to(edge(&hands, CALLS).right_center(), hands.at(PHONE), NONE);
+    assert_eq!(ends(&hands), (phone, guides), "where it comes from");
+    let before = hands.driver.map().clone();
+    hands.drag_to(edge(&hands, GUIDES).left_center(), hands.at(EMPTY), NONE);
+    hands.drag_to(edge(&hands, GUIDES).left_center(), hands.at(PHONE), NONE);
+    assert_eq!(*hands.driver.map(), before, "it ends at another card, or stays");
 }
 
 #[test]
