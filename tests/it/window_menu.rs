@@ -81,6 +81,21 @@ fn the_keyboard_opens_the_menu_of_the_focus_and_runs_a_line_of_it() {
 }
 
 #[test]
+fn the_menu_of_a_card_keeps_what_selects_its_like_behind_one_line() {
+    let mut driver = with_example();
+    let card = driver.map().cards.iter().next().expect("a card").id;
+    driver.select(Node::Card(card));
+    driver.run(Command::ContextMenu);
+    assert!(!driver.has("Select all of this kind"));
+    let like = driver.harness.get_all_by_role_and_label(Role::Button, "Select similar").last().expect("in the menu");
+    like.click();
+    driver.settle();
+    driver.press("Select all of this kind");
+    assert!(driver.document().selection().len() > 2);
+    assert!(driver.shell().context_menu.is_none());
+}
+
+#[test]
 fn the_paper_has_a_menu_too() {
     let mut driver = with_example();
     driver.request(Request::Select(Selection::none()));

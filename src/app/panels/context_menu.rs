@@ -1,11 +1,13 @@
 //! The menu of a thing on the map: what fits it, with its keys.
 
-use egui::{Context, Id, LayerId, Popup, PopupKind, Pos2, RectAlign};
+use egui::{Context, Id, LayerId, Popup, PopupKind, Pos2, RectAlign, Response, Ui};
 
 use super::menu;
-use crate::app::commands::{Entry, Kind};
+use crate::app::commands::{Entry, Group, Kind, Standing};
+use crate::app::look::icons;
 use crate::app::request::Request;
 use crate::app::shell::Shell;
+use crate::i18n::Lang;
 
 /// A context menu that was asked for.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -47,23 +49,18 @@ pub fn show(ctx: &Context, shell: &mut Shell, requests: &mut Vec<Request>) {
         .show(|ui| {
             ui.spacing_mut().item_spacing.y = 1.0;
             menu::scrolled(ui, |ui| {
-                let mut before: Option<&Entry> = None;
-                for entry in kind.commands().filter(|entry| standing.allows(entry.command)) {
-                    if before.is_some_and(|before| before.group != entry.group) {
+                let fitting: Vec<&Entry> = kind.commands().filter(|entry| standing.allows(entry.command)).collect();
+                let count = requests.len();
+                for (place, rows) in fitting.chunk_by(|one, next| one.group == next.group).enumerate() {
+                    if place > 0 {
                         ui.separator();
                     }
-                    let count = requests.len();
-                    let response = menu::row(ui, entry, &standing, lang, requests);
-                    chosen |= requests.len() > count;
-                    if is_fresh
-                        && by_key
-                        && before.is_none()
-                        && let Some(response) = response
-                    {
-                        response.request_focus();
+                    let first = group(ui, rows, &standing, lang, requests);
+                    if let Some(first) = first.filter(|_| is_fresh && by_key && place == 0) {
+                        first.request_focus();
                     }
-                    before = Some(entry);
                 }
+                chosen = requests.len() > count;
             });
         });
     if chosen {
@@ -72,4 +69,30 @@ pub fn show(ctx: &Context, shell: &mut Shell, requests: &mut Vec<Request>) {
     if !Popup::is_id_open(ctx, id) {
         shell.context_menu = None;
     }
+}
+
+/// The lines of a group, and the first of them. Several ways to select what is alike share one line, or they would be
+/// half of a card's menu.
+fn group(
+    ui: &mut Ui,
+    rows: &[&Entry],
+    standing: &Standing,
+    lang: Lang,
+    requests: &mut Vec<Request>,
+) -> Option<Response> {
+    if rows.len() > 1 && rows.iter().all(|entry| entry.group == Group::Select) {
+        menu::sub_menu(ui, Some(icons::SELECT_ALL), &lang.text("select-similar"), |ui| {
+            ui.spacing_mut().item_spacing.y = 1.0;
+            for entry in rows {
+                menu::row(ui, entry, standing, lang, requests);
+            }
+        });
+        return None;
+    }
+    let mut first = None;
+    for entry in rows {
+        let response = menu::row(ui, entry, standing, lang, requests);
+        first = first.or(response);
+    }
+    first
 }

@@ -128,7 +128,8 @@ fn line(ui: &mut Ui, glyph: Option<Glyph>, name: &str, key: &str, enabled: bool)
     response
 }
 
-fn sub_menu(ui: &mut Ui, glyph: Option<Glyph>, name: &str, content: impl FnOnce(&mut Ui)) {
+/// A line that opens a menu of its own.
+pub fn sub_menu(ui: &mut Ui, glyph: Option<Glyph>, name: &str, content: impl FnOnce(&mut Ui)) {
     let button = Button::new(atoms(ui, glyph, name))
         .min_size(vec2(180.0, 28.0))
         .right_text(look::icon(icons::RIGHT).size(12.0).color(palette(ui).ink_quiet));
