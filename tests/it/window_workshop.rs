@@ -171,6 +171,28 @@ fn the_timer_starts_stands_still_and_begins_anew() {
 }
 
 #[test]
+fn its_keys_are_in_the_list_and_can_be_changed_and_its_commands_begin_it() {
+    let mut driver = with_example();
+    driver.key(Modifiers::NONE, Key::F8);
+    driver.key(Modifiers::NONE, Key::F9);
+    assert!(!driver.shell().in_workshop(), "its keys are heard in it alone");
+    driver.run(Command::Keys);
+    driver.node(Role::Button, "Change the keys of “Silent round”: F8");
+    driver.node(Role::Button, "Change the keys of “Start or pause the timer”: F9");
+    driver.node(Role::Button, "Change the keys of “Reset the timer”: Shift+F9");
+    driver.key(Modifiers::NONE, Key::Escape);
+    let mut settings = driver.shell().settings.clone();
+    settings.keys.insert("SilentRound".to_owned(), vec!["F4".to_owned()]);
+    driver.request(Request::Set(settings));
+    driver.run(Command::SilentRound);
+    assert!(driver.shell().in_workshop() && driver.has("How many people take part?"));
+    driver.key(Modifiers::NONE, Key::F4);
+    assert!(!driver.has("How many people take part?"));
+    driver.key(Modifiers::NONE, Key::F8);
+    assert!(!driver.has("How many people take part?"), "it has other keys now");
+}
+
+#[test]
 fn a_silent_round_hides_scores_and_the_mean_becomes_the_point() {
     let mut driver = workshop();
     let before = driver.map().clone();

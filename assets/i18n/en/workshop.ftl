@@ -6,6 +6,7 @@ workshop-next = Next stage
 workshop-previous = Previous stage
 workshop-place = Stage { $number } of { $count }
 workshop-go-to = Go to stage: { $stage }
+workshop-timer = Start or pause the timer
 workshop-timer-start = Start the timer
 workshop-timer-pause = Pause the timer
 workshop-timer-reset = Reset the timer

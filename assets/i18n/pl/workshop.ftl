@@ -6,6 +6,7 @@ workshop-next = Następny etap
 workshop-previous = Poprzedni etap
 workshop-place = Etap { $number } z { $count }
 workshop-go-to = Przejdź do etapu: { $stage }
+workshop-timer = Uruchom lub zatrzymaj minutnik
 workshop-timer-start = Uruchom minutnik
 workshop-timer-pause = Zatrzymaj minutnik
 workshop-timer-reset = Ustaw minutnik od nowa

@@ -6,6 +6,7 @@ workshop-next = Etapa următoare
 workshop-previous = Etapa anterioară
 workshop-place = Etapa { $number } din { $count }
 workshop-go-to = Mergi la etapa: { $stage }
+workshop-timer = Pornește sau oprește cronometrul
 workshop-timer-start = Pornește cronometrul
 workshop-timer-pause = Oprește cronometrul
 workshop-timer-reset = Resetează cronometrul

@@ -6,6 +6,7 @@ workshop-next = Следующий этап
 workshop-previous = Предыдущий этап
 workshop-place = Этап { $number } из { $count }
 workshop-go-to = Перейти к этапу: { $stage }
+workshop-timer = Запустить или остановить таймер
 workshop-timer-start = Запустить таймер
 workshop-timer-pause = Остановить таймер
 workshop-timer-reset = Сбросить таймер

@@ -24,6 +24,7 @@ use super::panels::sheet::Sheet;
 use super::request::{FindStep, Next, Purpose, Request};
 use super::select::{self, Likeness};
 use super::shell::Shell;
+use super::workshop::Workshop;
 use super::{dispatch, settings::Settings};
 use crate::diag::Message;
 use crate::edit::{Document, Selection};
@@ -85,6 +86,9 @@ pub fn run(shell: &mut Shell, ctx: &Context, command: Command) {
         Command::ReverseLink => links::reverse(shell),
         Command::BothWays => links::both_ways(shell),
         Command::Workshop => workshop::toggle(shell, ctx),
+        Command::SilentRound => workshop::act(shell, ctx, |workshop, _| workshop.toggle_round()),
+        Command::Timer => workshop::act(shell, ctx, Workshop::toggle_timer),
+        Command::ResetTimer => workshop::act(shell, ctx, |workshop, _| workshop.reset_timer()),
         Command::ShowHandOffs => links::show_hand_offs(shell),
         Command::MoveLeft => arrange::shift(shell, ctx, Toward::Left),
         Command::MoveRight => arrange::shift(shell, ctx, Toward::Right),

@@ -5,7 +5,7 @@ use egui::{Context, ViewportCommand};
 use crate::app::dispatch;
 use crate::app::notices::Tone;
 use crate::app::shell::Shell;
-use crate::app::workshop::stage_of;
+use crate::app::workshop::{Workshop, stage_of};
 use crate::diag::Message;
 use crate::edit::Selection;
 use crate::model::Node;
@@ -14,6 +14,18 @@ use crate::model::Node;
 pub fn toggle(shell: &mut Shell, ctx: &Context) {
     dispatch::end_typing(shell);
     if shell.in_workshop() { end(shell, ctx) } else { begin(shell, ctx) }
+}
+
+/// Does something only a workshop has, and begins one where none is on. `act` is told the time on the window's clock.
+pub fn act(shell: &mut Shell, ctx: &Context, act: impl FnOnce(&mut Workshop, f64)) {
+    if !shell.in_workshop() {
+        dispatch::end_typing(shell);
+        begin(shell, ctx);
+    }
+    let now = ctx.input(|input| input.time);
+    if let Some(work) = shell.work.as_mut().filter(|work| work.workshop.is_on()) {
+        act(&mut work.workshop, now);
+    }
 }
 
 fn begin(shell: &mut Shell, ctx: &Context) {

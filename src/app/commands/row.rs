@@ -13,6 +13,8 @@ pub enum Heard {
     UnlessTyping,
     /// Where neither a text nor any other control has the keyboard: the map's plain keys.
     OnMap,
+    /// In a workshop alone, which takes them in turn with what is typed.
+    InWorkshop,
     /// By the system, which sends an event of its own for them; here they only have a name.
     BySystem,
 }

@@ -149,6 +149,12 @@ commands! {
             .keys(Heard::Always, &[Chord::shift(Key::F6)]);
         ShowHandOffs: row("links-command-hand-offs").icon(icons::LINK).line_below();
         Workshop: row("workshop-command").icon(icons::WORKSHOP).keys(Heard::Always, &[Chord::plain(Key::F5)]);
+        SilentRound: row("workshop-round").icon(icons::HIDDEN).only_in_palette()
+            .keys(Heard::InWorkshop, &[Chord::plain(Key::F8)]);
+        Timer: row("workshop-timer").icon(icons::PLAY).only_in_palette()
+            .keys(Heard::InWorkshop, &[Chord::plain(Key::F9)]);
+        ResetTimer: row("workshop-timer-reset").icon(icons::UNDO).only_in_palette()
+            .keys(Heard::InWorkshop, &[Chord::shift(Key::F9)]);
     }
     Help {
         ContextMenu: row("palette-command-context-menu").icon(icons::MENU).only_in_palette()

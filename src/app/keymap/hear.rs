@@ -45,6 +45,12 @@ impl Keymap {
         commands
     }
 
+    /// Whether pressing these keys means the command, wherever it is heard.
+    pub fn means(&self, command: Command, event: &Event) -> bool {
+        let Event::Key { key, physical_key, pressed: true, modifiers, .. } = event else { return false };
+        self.keys(command).iter().any(|chord| chord.matches(*key, *physical_key, *modifiers))
+    }
+
     fn command_of(
         &self,
         key: Key,
@@ -57,7 +63,7 @@ impl Keymap {
             .iter()
             .find(|entry| self.keys(entry.command).iter().any(|chord| chord.matches(key, physical, modifiers)))?;
         let heard = match (entry.heard, typing) {
-            (Heard::BySystem, _) => false,
+            (Heard::BySystem | Heard::InWorkshop, _) => false,
             (Heard::Always, _) | (Heard::UnlessTyping | Heard::OnMap, Typing::Map) => true,
             // A text takes its own typing back first; then the map's history is next.
             (Heard::UnlessTyping, Typing::Text { can_undo }) => {

@@ -4,8 +4,9 @@ use egui::{Align, Button, Layout, RichText, Ui, WidgetInfo, vec2};
 
 use super::clock::Tone;
 use super::round::Round;
-use super::{Room, Workshop, keys, round};
+use super::{Room, Workshop, round};
 use crate::app::commands::Command;
+use crate::app::keymap::Keymap;
 use crate::app::look::icons::{self, Glyph};
 use crate::app::look::{self, Weight};
 use crate::app::request::Request;
@@ -21,8 +22,9 @@ pub fn show(ui: &mut Ui, room: &Room<'_>, workshop: &mut Workshop, requests: &mu
         ui.add_space(10.0 * room.unit);
         timer(ui, room, workshop);
         ui.add_space(10.0 * room.unit);
-        if button(ui, room, icons::HIDDEN, "workshop-round", "F8").clicked() {
-            keys::toggle_round(workshop);
+        let key = Keymap::shown(ui.ctx(), Command::SilentRound);
+        if button(ui, room, icons::HIDDEN, "workshop-round", &key).clicked() {
+            workshop.toggle_round();
         }
         if button(ui, room, icons::RIGHT, "workshop-next", "Page Down").clicked() {
             workshop.step(room.map, false);
@@ -96,12 +98,14 @@ fn timer(ui: &mut Ui, room: &Room<'_>, workshop: &mut Workshop) {
     if button(ui, room, icons::MINUS, "workshop-minute-less", "").clicked() {
         clock.add_minutes(-1.0);
     }
-    if button(ui, room, icons::UNDO, "workshop-timer-reset", "Shift+F9").clicked() {
+    let key = Keymap::shown(ui.ctx(), Command::ResetTimer);
+    if button(ui, room, icons::UNDO, "workshop-timer-reset", &key).clicked() {
         clock.reset();
     }
     let (glyph, word) =
         if clock.runs() { (icons::PAUSE, "workshop-timer-pause") } else { (icons::PLAY, "workshop-timer-start") };
-    if button(ui, room, glyph, word, "F9").clicked() {
+    let key = Keymap::shown(ui.ctx(), Command::Timer);
+    if button(ui, room, glyph, word, &key).clicked() {
         clock.toggle(room.now);
     }
     let face = clock.face(room.now);

@@ -2,17 +2,22 @@
 
 use egui::{Event, Key, Modifiers, Ui};
 
-use super::{Room, Workshop, capture, entry, mood, round};
+use super::{Room, Workshop, capture, entry, mood};
+use crate::app::commands::Command;
+use crate::app::keymap::Keymap;
 use crate::app::request::Request;
 
 /// How far an arrow moves the mood, and with Shift.
 const STEP: f64 = 0.25;
 const FINE_STEP: f64 = 0.05;
 
+/// What is heard in a workshop alone.
+const COMMANDS: [Command; 3] = [Command::SilentRound, Command::Timer, Command::ResetTimer];
+
 /// Leaves either what is typed or one key of the workshop's in this frame's events; the rest waits in `carry`. A room
 /// may type faster than a slow frame, and nothing may overtake what it said.
-pub fn one_at_a_time(events: &mut Vec<Event>, carry: &mut Vec<Event>) {
-    let Some(first) = events.iter().position(is_ours) else { return };
+pub fn one_at_a_time(events: &mut Vec<Event>, carry: &mut Vec<Event>, keymap: &Keymap) {
+    let Some(first) = events.iter().position(|event| is_ours(event, keymap)) else { return };
     let is_typed = |event: &Event| matches!(event, Event::Text(_) | Event::Paste(_) | Event::Key { pressed: true, .. });
     let typed_before = events.iter().take(first).any(is_typed);
     let behind = events.split_off(if typed_before { first } else { first + 1 });
@@ -21,25 +26,25 @@ pub fn one_at_a_time(events: &mut Vec<Event>, carry: &mut Vec<Event>) {
     }
 }
 
-fn is_ours(event: &Event) -> bool {
+fn is_ours(event: &Event, keymap: &Keymap) -> bool {
     let Event::Key { key, pressed: true, .. } = event else { return false };
-    matches!(
-        key,
-        Key::Enter
-            | Key::Tab
-            | Key::PageDown
-            | Key::PageUp
-            | Key::F8
-            | Key::F9
-            | Key::ArrowUp
-            | Key::ArrowDown
-            | Key::ArrowLeft
-            | Key::ArrowRight
-    )
+    let has_a_command = COMMANDS.iter().any(|command| keymap.means(*command, event));
+    has_a_command
+        || matches!(
+            key,
+            Key::Enter
+                | Key::Tab
+                | Key::PageDown
+                | Key::PageUp
+                | Key::ArrowUp
+                | Key::ArrowDown
+                | Key::ArrowLeft
+                | Key::ArrowRight
+        )
 }
 
 /// Takes the keys of this frame that are the workshop's, before the line sees them.
-pub fn take(ui: &Ui, room: &Room<'_>, workshop: &mut Workshop, requests: &mut Vec<Request>) {
+pub fn take(ui: &Ui, room: &Room<'_>, workshop: &mut Workshop, keymap: &Keymap, requests: &mut Vec<Request>) {
     let pressed = |modifiers: Modifiers, key: Key| ui.input_mut(|input| input.consume_key(modifiers, key));
     let plain = |key: Key| pressed(Modifiers::NONE, key);
     for (key, back) in [(Key::PageDown, false), (Key::PageUp, true)] {
@@ -47,13 +52,10 @@ pub fn take(ui: &Ui, room: &Room<'_>, workshop: &mut Workshop, requests: &mut Ve
             workshop.step(room.map, back);
         }
     }
-    if pressed(Modifiers::SHIFT, Key::F9) {
-        workshop.clock.reset();
-    } else if plain(Key::F9) {
-        workshop.clock.toggle(room.now);
-    }
-    if plain(Key::F8) {
-        toggle_round(workshop);
+    for command in COMMANDS {
+        if ui.input_mut(|input| keymap.keys(command).iter().any(|chord| chord.take(input))) {
+            requests.push(Request::Run(command));
+        }
     }
     // Other controls have their own use for arrows and Tab.
     if !ui.memory(|memory| memory.focused().is_none_or(|focused| focused == entry::id())) {
@@ -81,17 +83,6 @@ pub fn take(ui: &Ui, room: &Room<'_>, workshop: &mut Workshop, requests: &mut Ve
     }
 }
 
-/// Begins a silent round, or leaves the one under way.
-pub fn toggle_round(workshop: &mut Workshop) {
-    workshop.round = match workshop.round {
-        Some(_) => None,
-        None => {
-            workshop.line.clear();
-            Some(round::Round::start(workshop.people))
-        }
-    };
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -106,10 +97,10 @@ mod tests {
         let (enter, round) = (key(Key::Enter, true), key(Key::F8, true));
         let mut waiting =
             vec![text("a"), enter.clone(), key(Key::Enter, false), round.clone(), text("3"), enter.clone()];
-        let mut frames = Vec::new();
+        let (mut frames, keymap) = (Vec::new(), Keymap::default());
         while !waiting.is_empty() {
             let mut events = std::mem::take(&mut waiting);
-            one_at_a_time(&mut events, &mut waiting);
+            one_at_a_time(&mut events, &mut waiting, &keymap);
             frames.push(events);
         }
         let first = vec![text("a"), key(Key::Enter, false)];

@@ -19,6 +19,7 @@ use std::sync::Arc;
 
 use egui::{FontId, Rect, Ui, pos2, vec2};
 
+use super::keymap::Keymap;
 use super::look::{self, Palette, Weight};
 use super::panels::inspector::score_number;
 use super::request::Request;
@@ -88,6 +89,27 @@ impl Workshop {
     /// Whether the line has words that it can take back itself.
     pub fn has_line(&self) -> bool {
         !self.line.is_empty()
+    }
+
+    /// Begins a silent round, or leaves the one under way.
+    pub fn toggle_round(&mut self) {
+        self.round = match self.round {
+            Some(_) => None,
+            None => {
+                self.line.clear();
+                Some(Round::start(self.people))
+            }
+        };
+    }
+
+    /// Starts the timer, or lets it stand still. `now`: seconds on the window's clock.
+    pub fn toggle_timer(&mut self, now: f64) {
+        self.clock.toggle(now);
+    }
+
+    /// Gives the timer its full time again, standing still.
+    pub fn reset_timer(&mut self) {
+        self.clock.reset();
     }
 
     /// The stage shown: the one chosen while the map has it, else the first.
@@ -168,15 +190,15 @@ pub fn show(ui: &mut Ui, work: &mut Work, covered: bool, lang: Lang, theme: &The
     let room = Room { map: &map, stage, lang, theme, colors, unit, now };
     ui.painter().rect_filled(window, 0, colors.desk);
     if !covered {
-        let carried = std::mem::take(&mut workshop.carry);
+        let (carried, keymap) = (std::mem::take(&mut workshop.carry), Keymap::of(ui.ctx()));
         ui.input_mut(|input| {
             drop(input.events.splice(0..0, carried));
-            keys::one_at_a_time(&mut input.events, &mut workshop.carry);
+            keys::one_at_a_time(&mut input.events, &mut workshop.carry, &keymap);
         });
         if !workshop.carry.is_empty() {
             ui.ctx().request_repaint();
         }
-        keys::take(ui, &room, workshop, requests);
+        keys::take(ui, &room, workshop, &keymap, requests);
     }
     let parts = Parts::of(window, unit);
     within(ui, "head", parts.head, |ui| head::show(ui, &room, workshop, requests));
