@@ -2,7 +2,7 @@
 
 use egui::accesskit::Role;
 use egui::{Key, Modifiers};
-use egui_kittest::kittest::Queryable;
+use egui_kittest::kittest::{NodeT, Queryable};
 use throughline::app::request::Request;
 use throughline::edit::{Edit, Merge};
 use throughline::model::Node;
@@ -104,6 +104,22 @@ fn one_is_replaced_and_then_the_next_is_shown() {
     window.key(NONE, Key::Enter);
     assert_eq!(find(window.map(), "price tag").len(), 2);
     assert_eq!(find(window.map(), "price tag tag").len(), 0);
+}
+
+#[test]
+fn tab_goes_from_word_to_word_and_then_through_the_buttons_as_they_stand() {
+    let mut window = window();
+    window.key(CTRL, Key::H);
+    window.text("price");
+    window.key(NONE, Key::Tab);
+    window.text("fee");
+    assert_eq!(window.node(Role::TextInput, "Replace with").value().as_deref(), Some("fee"));
+    for name in ["Find previous", "Find next", "Close the search bar", "Replace", "Replace all"] {
+        window.key(NONE, Key::Tab);
+        let focused = window.harness.get_all_by_role(Role::Button).find(|node| node.is_focused());
+        let label = focused.and_then(|node| node.accesskit_node().label());
+        assert_eq!(label.as_deref(), Some(name));
+    }
 }
 
 #[test]

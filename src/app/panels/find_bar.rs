@@ -1,7 +1,9 @@
 //! The bar over the map that finds and replaces words.
 
 use egui::text::{CCursor, CCursorRange};
-use egui::{Align, Align2, Area, Frame, Id, Key, Layout, Margin, Modifiers, Order, Rect, TextEdit, Ui, vec2};
+use egui::{
+    Align, Align2, Area, Frame, Id, Key, Layout, Margin, Modifiers, Order, Rect, TextEdit, Ui, UiBuilder, vec2,
+};
 
 use super::button;
 use crate::app::commands::Command;
@@ -40,47 +42,93 @@ pub fn show(ui: &Ui, canvas: Rect, work: &mut Work, lang: Lang, requests: &mut V
             frame.show(ui, |ui| {
                 ui.set_width(WIDTH.min(canvas.width() - 42.0).max(200.0));
                 ui.spacing_mut().item_spacing = vec2(4.0, 6.0);
-                finding(ui, &mut work.find, lang, requests);
+                let top = Line::take(ui, "steps through what is found");
                 place(ui, &work.find, work.document.map(), lang);
-                if work.find.replacing {
-                    replacing(ui, &mut work.find, lang, requests);
+                let below = work.find.replacing.then(|| Line::take(ui, "replacing what is found"));
+                // Tab goes from word to word first: what is looked for, what it becomes.
+                query(&mut ui.new_child(top.start()), &mut work.find, lang, requests);
+                if let Some(below) = &below {
+                    becomes(&mut ui.new_child(below.start()), &mut work.find, lang, requests);
+                }
+                top.end(ui, |ui| steps(ui, &work.find, lang, requests));
+                if let Some(below) = &below {
+                    below.end(ui, |ui| replaces(ui, &work.find, lang, requests));
                 }
             });
         });
 }
 
-/// The field, how many there are, on and back.
-fn finding(ui: &mut Ui, find: &mut Find, lang: Lang, requests: &mut Vec<Request>) {
+/// A line of the bar: a field that takes what its buttons leave over.
+struct Line {
+    rect: Rect,
+    /// Under this the width of the buttons is kept.
+    id: Id,
+    buttons: f32,
+}
+
+impl Line {
+    fn take(ui: &mut Ui, name: &str) -> Line {
+        let (_, rect) = ui.allocate_space(vec2(ui.available_width(), 32.0));
+        let id = Id::unique(name);
+        Line { rect, id, buttons: ui.data(|data| data.get_temp(id)).unwrap_or_default() }
+    }
+
+    fn start(&self) -> UiBuilder {
+        let mut rect = self.rect;
+        rect.max.x -= self.buttons + 4.0;
+        UiBuilder::new().max_rect(rect).layout(Layout::left_to_right(Align::Center))
+    }
+
+    /// From the left, so that Tab goes through them as they stand. They are measured, and drawn again where
+    /// they took another width than before.
+    fn end(&self, ui: &mut Ui, content: impl FnOnce(&mut Ui)) {
+        let mut rect = self.rect;
+        rect.min.x = rect.max.x - self.buttons;
+        let builder = UiBuilder::new().max_rect(rect).layout(Layout::left_to_right(Align::Center));
+        let mut end = ui.new_child(builder);
+        content(&mut end);
+        let width = end.min_rect().width();
+        if (width - self.buttons).abs() > 0.5 {
+            ui.data_mut(|data| data.insert_temp(self.id, width));
+            ui.ctx().request_discard("the buttons of the find bar are measured");
+        }
+    }
+}
+
+/// What is looked for.
+fn query(ui: &mut Ui, find: &mut Find, lang: Lang, requests: &mut Vec<Request>) {
     let id = Id::unique("find-query");
     for (modifiers, step) in [(Modifiers::SHIFT, FindStep::Previous), (Modifiers::NONE, FindStep::Next)] {
         if pressed_enter(ui, id, modifiers) {
             requests.push(Request::Find(step));
         }
     }
-    row(ui, |ui| {
-        let close = lang.text("find-close");
-        if button::icon(ui, icons::CLOSE, &close, &format!("{close}  (Esc)")).clicked() {
-            requests.push(Request::Find(FindStep::Close));
+    let asked = find.ask == Some(Ask::Query);
+    if field(ui, id, &lang.text("find-query"), &mut find.query, asked) {
+        requests.push(Request::Find(FindStep::Here));
+    }
+    if asked {
+        find.ask = None;
+    }
+}
+
+/// How many there are, back and on, and away with the bar.
+fn steps(ui: &mut Ui, find: &Find, lang: Lang, requests: &mut Vec<Request>) {
+    count(ui, find, lang);
+    for (command, glyph, step) in
+        [(Command::FindPrevious, icons::UP, FindStep::Previous), (Command::FindNext, icons::DOWN, FindStep::Next)]
+    {
+        let tip = button::tooltip(ui, command, lang);
+        let is_there = find.hit().is_some();
+        let name = lang.text(command.entry().name);
+        if ui.add_enabled_ui(is_there, |ui| button::icon(ui, glyph, &name, &tip)).inner.clicked() {
+            requests.push(Request::Find(step));
         }
-        for (command, glyph, step) in
-            [(Command::FindNext, icons::DOWN, FindStep::Next), (Command::FindPrevious, icons::UP, FindStep::Previous)]
-        {
-            let tip = button::tooltip(ui, command, lang);
-            let is_there = find.hit().is_some();
-            let name = lang.text(command.entry().name);
-            if ui.add_enabled_ui(is_there, |ui| button::icon(ui, glyph, &name, &tip)).inner.clicked() {
-                requests.push(Request::Find(step));
-            }
-        }
-        count(ui, find, lang);
-        let asked = find.ask == Some(Ask::Query);
-        if field(ui, id, &lang.text("find-query"), &mut find.query, asked) {
-            requests.push(Request::Find(FindStep::Here));
-        }
-        if asked {
-            find.ask = None;
-        }
-    });
+    }
+    let close = lang.text("find-close");
+    if button::icon(ui, icons::CLOSE, &close, &format!("{close}  (Esc)")).clicked() {
+        requests.push(Request::Find(FindStep::Close));
+    }
 }
 
 /// "3 of 12", spoken when it changes.
@@ -94,9 +142,9 @@ fn count(ui: &mut Ui, find: &Find, lang: Lang) {
         lang.message(&Message::new("find-count").with("current", current).with("total", total))
     };
     let color = if total == 0 { palette(ui).danger } else { palette(ui).ink_quiet };
+    ui.add_space(4.0);
     let response = ui.label(look::text(text, Weight::Regular).size(12.5).color(color));
     ui.ctx().accesskit_node_builder(response.id, |node| node.set_live(egui::accesskit::Live::Polite));
-    ui.add_space(4.0);
 }
 
 /// Which text the find is in, and its words: not everything a card says is drawn on the page.
@@ -132,31 +180,27 @@ fn excerpt(text: &str, range: &std::ops::Range<usize>) -> (String, String, Strin
     (before, few(text.get(range.clone()).unwrap_or_default()), few(text.get(range.end..).unwrap_or_default()))
 }
 
-fn replacing(ui: &mut Ui, find: &mut Find, lang: Lang, requests: &mut Vec<Request>) {
+/// What it becomes.
+fn becomes(ui: &mut Ui, find: &mut Find, lang: Lang, requests: &mut Vec<Request>) {
     let id = Id::unique("find-with");
     if pressed_enter(ui, id, Modifiers::NONE) {
         requests.push(Request::Find(FindStep::ReplaceOne));
     }
-    row(ui, |ui| {
-        let is_there = find.hit().is_some();
-        for (word, step) in [("find-replace-all", FindStep::ReplaceAll), ("find-replace-one", FindStep::ReplaceOne)] {
-            let word = lang.text(word);
-            if ui.add_enabled_ui(is_there, |ui| button::plain(ui, None, &word)).inner.clicked() {
-                requests.push(Request::Find(step));
-            }
-        }
-        let asked = find.ask == Some(Ask::With);
-        field(ui, id, &lang.text("find-with"), &mut find.with, asked);
-        if asked {
-            find.ask = None;
-        }
-    });
+    let asked = find.ask == Some(Ask::With);
+    field(ui, id, &lang.text("find-with"), &mut find.with, asked);
+    if asked {
+        find.ask = None;
+    }
 }
 
-/// From the right, so that the field takes what is left over.
-fn row(ui: &mut Ui, content: impl FnOnce(&mut Ui)) {
-    let size = vec2(ui.available_width(), 32.0);
-    ui.allocate_ui_with_layout(size, Layout::right_to_left(Align::Center), content);
+fn replaces(ui: &mut Ui, find: &Find, lang: Lang, requests: &mut Vec<Request>) {
+    let is_there = find.hit().is_some();
+    for (word, step) in [("find-replace-one", FindStep::ReplaceOne), ("find-replace-all", FindStep::ReplaceAll)] {
+        let word = lang.text(word);
+        if ui.add_enabled_ui(is_there, |ui| button::plain(ui, None, &word)).inner.clicked() {
+            requests.push(Request::Find(step));
+        }
+    }
 }
 
 /// A text field by its hint; true where it changed. One that is `asked` for gets the keyboard, all selected.
