@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use egui::{CentralPanel, Context, Frame, Key, Modifiers, Panel, Popup, Ui};
+use egui::{CentralPanel, Context, FocusDirection, Frame, Key, Modifiers, Panel, Popup, Ui};
 
 use super::canvas::{Canvas, CanvasView, first_empty_cell};
 use super::commands::{Command, Selected, Standing};
@@ -218,6 +218,10 @@ impl Shell {
         self.keymap.install(&ctx);
         for done in self.jobs.finished() {
             done.land(self, &ctx);
+        }
+        // A text that is only just opening has no say yet in where Tab leads.
+        if self.work.as_ref().is_some_and(|work| work.canvas.keeps_tab(&ctx)) {
+            ctx.memory_mut(|memory| memory.move_focus(FocusDirection::None));
         }
         let mut requests = self.dropped(&ctx);
         requests.extend(self.escape(&ctx));

@@ -188,3 +188,23 @@ fn saving_while_typing_keeps_what_is_meant() {
     driver.key(Modifiers::NONE, Key::Escape);
     assert_eq!(texts(driver.map(), LaneKind::Barriers, 0), ["slow"]);
 }
+
+#[test]
+fn a_tab_in_one_breath_with_the_letters_before_it_goes_to_the_next_stage_too() {
+    let mut driver = blank();
+    let key = |key: Key| {
+        let modifiers = Modifiers::NONE;
+        Event::Key { key, physical_key: None, pressed: true, repeat: false, modifiers }
+    };
+    let text = |text: &str| Event::Text(text.to_owned());
+    for frame in [vec![text("Calls"), key(Key::Tab)], vec![text("Signs"), key(Key::Space), text(" "), text("up")]] {
+        driver.harness.input_mut().events.extend(frame);
+        driver.harness.step();
+    }
+    driver.settle();
+    driver.key(Modifiers::NONE, Key::Enter);
+    assert!(!driver.has("File"), "no button was pressed by the space");
+    let map = driver.map();
+    assert_eq!(texts(map, LaneKind::Actions, 0), ["Calls"]);
+    assert_eq!(texts(map, LaneKind::Actions, 1), ["Signs up"]);
+}

@@ -219,7 +219,7 @@ impl Canvas {
         let at = ui.input(|input| input.pointer.hover_pos()).filter(|_| held.is_some());
         let near = at.and_then(|at| grip::card_near(scene, sight.lens.page_from_screen(at), 1.0 / sight.lens.zoom));
         if let Some(card) = near {
-            overlay.ports(scene, card, held);
+            overlay.ports(sight.ground, card, held);
         }
     }
 

@@ -80,10 +80,17 @@ pub fn ports(rect: Rect, unit: f64) -> Option<[Point; 2]> {
 /// The card whose ports are shown to a pointer here: the one below it, or one it has just left sideways.
 pub fn card_near(scene: &Scene, at: Point, unit: f64) -> Option<CardId> {
     let reach = (OUTSIDE + NEAR) * unit;
-    [0.0, -reach, reach].into_iter().find_map(|aside| match place::node_at(scene, Point::new(at.x + aside, at.y)) {
+    let card = |aside: f64| match place::node_at(scene, Point::new(at.x + aside, at.y)) {
         Some(Node::Card(id)) => Some(id),
         _ => None,
-    })
+    };
+    let distance = |card: &CardId| {
+        let rect = place::rect_of(scene, Node::Card(*card));
+        rect.map_or(f64::INFINITY, |rect| (rect.x0 - at.x).max(at.x - rect.x1))
+    };
+    let beside = || [-reach, reach].into_iter().filter_map(card);
+    // Between two cards the dot is that of the nearer one.
+    card(0.0).or_else(|| beside().min_by(|one, other| distance(one).total_cmp(&distance(other))))
 }
 
 fn port(scene: &Scene, at: Point, unit: f64) -> Option<Grip> {

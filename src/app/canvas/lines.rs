@@ -1,6 +1,6 @@
 //! What is drawn over the map while cards are being linked: ports, the line in hand, the card that will be met.
 
-use egui::{CornerRadius, FontId, Pos2, Shape, Stroke, StrokeKind, vec2};
+use egui::{Color32, CornerRadius, FontId, Pos2, Shape, Stroke, StrokeKind, vec2};
 
 use super::gesture::{Ground, LinkDrag};
 use super::grip::{self, Grip};
@@ -16,13 +16,16 @@ const PORT: f32 = 4.5;
 const PORT_HELD: f32 = 6.0;
 
 impl Overlay<'_> {
-    /// The dots a link is drawn from, beside the card the pointer is at.
-    pub fn ports(&self, scene: &Scene, card: CardId, held: Option<Grip>) {
+    /// The dots a link is drawn from, beside the card the pointer is at. None where the end of a link would be taken
+    /// instead.
+    pub fn ports(&self, ground: Ground<'_>, card: CardId, held: Option<Grip>) {
         let unit = 1.0 / self.lens.zoom;
-        let ports = place::rect_of(scene, Node::Card(card)).and_then(|rect| grip::ports(rect, unit));
+        let ports = place::rect_of(ground.scene, Node::Card(card)).and_then(|rect| grip::ports(rect, unit));
         for port in ports.into_iter().flatten() {
-            let is_held = held == Some(Grip::Port { card, at: port });
-            self.dot(self.lens.screen_from_page(port), is_held);
+            let grip = Grip::Port { card, at: port };
+            if grip::at(ground, port, unit) == Some(grip) {
+                self.dot(ground.scene, port, held == Some(grip));
+            }
         }
     }
 
@@ -30,7 +33,7 @@ impl Overlay<'_> {
     pub fn link_ends(&self, scene: &Scene, link: LinkId, held: Option<Grip>) {
         let Some((start, end)) = place::ends_of(scene, link) else { return };
         for (at, to) in [(start, false), (end, true)] {
-            self.dot(self.lens.screen_from_page(at), held == Some(Grip::LinkEnd { link, to }));
+            self.dot(scene, at, held == Some(Grip::LinkEnd { link, to }));
         }
     }
 
@@ -46,9 +49,11 @@ impl Overlay<'_> {
         self.painter.galley(bubble.min + vec2(7.0, 3.0), galley, self.colors.on_notice);
     }
 
-    fn dot(&self, at: Pos2, is_held: bool) {
-        let (radius, fill) = if is_held { (PORT_HELD, self.colors.accent) } else { (PORT, self.colors.chrome) };
-        self.painter.circle(at, radius, fill, Stroke::new(1.5, self.colors.accent));
+    /// A dot of paper with an edge, full while the pointer has it.
+    fn dot(&self, scene: &Scene, at: Point, is_held: bool) {
+        let paper = Color32::from_rgb(scene.background.r, scene.background.g, scene.background.b);
+        let (radius, fill) = if is_held { (PORT_HELD, self.colors.accent) } else { (PORT, paper) };
+        self.painter.circle(self.lens.screen_from_page(at), radius, fill, Stroke::new(1.5, self.colors.accent));
     }
 
     /// The line in hand, and what letting go would do.

@@ -282,6 +282,12 @@ impl Canvas {
         }
     }
 
+    /// Whether Tab is the map's in this frame: a text is typed, or was begun by letters that came just before it.
+    pub fn keeps_tab(&self, ctx: &Context) -> bool {
+        let has_letters = || ctx.input(|input| input.events.iter().any(|event| matches!(event, Event::Text(_))));
+        self.is_typing() || !self.carry.is_empty() || (self.has_keyboard(ctx) && has_letters())
+    }
+
     /// What takes the keyboard for the map; `None` until it was first shown.
     pub fn id(&self) -> Option<Id> {
         self.id

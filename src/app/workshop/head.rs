@@ -1,6 +1,6 @@
 //! The head of the screen: which stage this is, how to get on, how much time is left.
 
-use egui::{Align, Button, Layout, RichText, Ui, WidgetInfo, vec2};
+use egui::{Align, Button, Layout, RichText, Ui, UiBuilder, WidgetInfo, vec2};
 
 use super::clock::Tone;
 use super::round::Round;
@@ -14,6 +14,8 @@ use crate::diag::Message;
 
 /// Shows the name of the stage and everything beside it.
 pub fn show(ui: &mut Ui, room: &Room<'_>, workshop: &mut Workshop, requests: &mut Vec<Request>) {
+    let head = ui.max_rect();
+    let mut name_bottom = head.top();
     ui.with_layout(Layout::right_to_left(Align::Min), |ui| {
         ui.spacing_mut().item_spacing.x = 6.0 * room.unit;
         if button(ui, room, icons::CLOSE, "workshop-leave", "Esc").clicked() {
@@ -33,12 +35,18 @@ pub fn show(ui: &mut Ui, room: &Room<'_>, workshop: &mut Workshop, requests: &mu
             workshop.step(room.map, true);
         }
         ui.add_space(14.0 * room.unit);
-        ui.with_layout(Layout::top_down(Align::Min), |ui| name(ui, room, workshop));
+        name_bottom = ui.with_layout(Layout::top_down(Align::Min), |ui| name(ui, room)).inner;
     });
+    // Below the buttons it has the whole width.
+    let top = name_bottom.max(head.top() + 46.0 * room.unit) + 2.0;
+    let line = UiBuilder::new().max_rect(head.with_min_y(top)).layout(Layout::top_down(Align::Min));
+    let text = RichText::new(says(room, workshop)).font(room.font(18.0, Weight::Regular)).color(room.colors.ink_quiet);
+    ui.scope_builder(line, |ui| ui.add(egui::Label::new(text).truncate()));
 }
 
-fn name(ui: &mut Ui, room: &Room<'_>, workshop: &Workshop) {
-    let Some(stage) = room.map.stages.get(room.stage) else { return };
+/// The name of the stage, and where it ends below.
+fn name(ui: &mut Ui, room: &Room<'_>) -> f32 {
+    let Some(stage) = room.map.stages.get(room.stage) else { return ui.max_rect().top() };
     let name = if stage.name.trim().is_empty() { room.text("picture-untitled-stage") } else { stage.name.clone() };
     // As large as the width allows on at most two lines.
     let width = ui.available_width();
@@ -48,11 +56,9 @@ fn name(ui: &mut Ui, room: &Room<'_>, workshop: &Workshop) {
         galley.size().y <= 60.0 * room.unit
     };
     let size = sizes.into_iter().find(|size| fits(*size)).unwrap_or(15.0);
-    ui.spacing_mut().item_spacing.y = 2.0;
     let heading = ui.label(RichText::new(&name).font(room.font(size, Weight::Bold)).color(room.colors.ink));
     heading.widget_info(|| WidgetInfo::labeled(egui::Role::Heading, true, &name));
-    let below = RichText::new(says(room, workshop)).font(room.font(18.0, Weight::Regular)).color(room.colors.ink_quiet);
-    ui.add(egui::Label::new(below).truncate());
+    heading.rect.bottom()
 }
 
 /// The line below the name: the round under way, or where in the journey this is and what the customer thinks.
