@@ -421,6 +421,17 @@ fn the_ends_of_a_link_are_dragged_to_other_cards() {
 }
 
 #[test]
+fn a_link_leaves_the_card_whose_dot_is_taken_however_near_the_next_card_is() {
+    let mut hands = hands();
+    hands.click(hands.at(GUIDES), NONE);
+    let edge = hands.driver.harness.get_by_label(GUIDES).rect();
+    hands.drag_to(edge.left_center() - vec2(3.0, 0.0), hands.at(DEMO), NONE);
+    hands.key(NONE, Key::Escape);
+    let ends: Vec<Node> = hands.driver.map().links.iter().map(|link| Node::Card(link.from)).collect();
+    assert_eq!(ends, [hands.card("Reads guides")]);
+}
+
+#[test]
 fn question_mark_and_f1_list_all_shortcuts_to_be_searched() {
     for event in [(NONE, Key::F1), (SHIFT, Key::Questionmark)] {
         let mut hands = hands();
