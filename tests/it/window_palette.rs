@@ -1,7 +1,7 @@
 //! The palette in the whole window: found by a few letters, run or shown by Enter.
 
 use egui::accesskit::Role;
-use egui::{Key, Modifiers};
+use egui::{Event, Key, Modifiers};
 use egui_kittest::kittest::Queryable;
 use throughline::app::commands::Command;
 use throughline::app::request::Request;
@@ -90,6 +90,22 @@ fn what_makes_no_sense_now_says_why_and_does_nothing() {
     assert_eq!(*driver.map(), before);
     driver.key(Modifiers::NONE, Key::Escape);
     assert!(driver.shell().sheet.is_none());
+}
+
+#[test]
+fn enter_waits_for_the_answers_to_what_was_typed_before_it() {
+    let mut driver = with_example();
+    let stages = driver.map().stages.len();
+    driver.key(CTRL, Key::K);
+    // A fast hand, or a slow frame: letters and Enter arrive together.
+    let enter =
+        Event::Key { key: Key::Enter, physical_key: None, pressed: true, repeat: false, modifiers: Modifiers::NONE };
+    driver.harness.input_mut().events.extend([Event::Text("Add stage".to_owned()), enter]);
+    driver.settle();
+    assert!(driver.shell().sheet.is_none());
+    driver.text("Later");
+    driver.key(Modifiers::NONE, Key::Enter);
+    assert_eq!(driver.map().stages.len(), stages + 1);
 }
 
 #[test]

@@ -27,11 +27,13 @@ pub struct CommandPalette {
     chosen: usize,
     /// The keys moved the choice, so the list follows it.
     follow: bool,
+    /// Enter was pressed, and waits for the answers to all that was typed before it.
+    entered: bool,
 }
 
 impl CommandPalette {
     pub fn new(seek: Seek) -> CommandPalette {
-        CommandPalette { seek, query: String::new(), chosen: 0, follow: false }
+        CommandPalette { seek, query: String::new(), chosen: 0, follow: false, entered: false }
     }
 }
 
@@ -65,6 +67,13 @@ pub fn show(ui: &mut Ui, state: &mut CommandPalette, shell: &Shell, requests: &m
     }
     let answers: Vec<Wanted> = state.seek.answers().iter().map(|answer| answer.wanted).collect();
     state.chosen = state.chosen.min(answers.len().saturating_sub(1));
+    if state.seek.is_done()
+        && std::mem::take(&mut state.entered)
+        && let Some(wanted) = answers.get(state.chosen)
+        && makes_sense(*wanted, &shell.standing())
+    {
+        requests.push(Request::Found(*wanted));
+    }
     if answers.is_empty() {
         if state.seek.is_done() {
             nothing(ui, lang);
@@ -114,12 +123,7 @@ fn keys(ui: &Ui, state: &mut CommandPalette, shell: &Shell, requests: &mut Vec<R
     if pressed(Key::PageUp) {
         state.chosen = state.chosen.saturating_sub(10);
     }
-    if pressed(Key::Enter)
-        && let Some(answer) = state.seek.answers().get(state.chosen)
-        && makes_sense(answer.wanted, &shell.standing())
-    {
-        requests.push(Request::Found(answer.wanted));
-    }
+    state.entered |= pressed(Key::Enter);
     // The keys that opened it close it.
     let chords = shell.keymap.keys(Command::Palette);
     if ui.input_mut(|input| chords.iter().any(|chord| chord.take(input))) {
