@@ -248,8 +248,19 @@ impl<'a> Overlay<'a> {
             Node::Title | Node::Scenario | Node::Goal | Node::Footer | Node::Persona(_) | Node::Phase(_) => 4.0,
             Node::Curve(_) | Node::Point { .. } | Node::Link(_) | Node::Stakeholder(_) => 2.0,
         };
-        let rect = self.lens.screen_from_page_rect(rect.inflate(grow, grow));
+        let mut rect = rect.inflate(grow, grow);
+        if let Node::Lane(_) = node {
+            // The icon of a lane stands at the very edge of its label.
+            rect.x0 -= 8.0;
+        }
+        let mut rect = self.lens.screen_from_page_rect(rect);
         let radius = self.lens.length(8.0).clamp(1.0, 40.0) as u8;
+        if let Node::Stage(_) = node {
+            // A stage may have the very colour of the line: a rim of paper sets them apart.
+            let rim = Stroke::new(2.5, Color32::from_rgb(scene.background.r, scene.background.g, scene.background.b));
+            self.painter.rect_stroke(rect, radius, rim, StrokeKind::Middle);
+            rect = rect.expand((rim.width + stroke.width) / 2.0);
+        }
         self.painter.rect_stroke(rect, radius, stroke, StrokeKind::Middle);
     }
 
