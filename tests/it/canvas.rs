@@ -146,6 +146,19 @@ fn letters_that_come_all_at_once_land_where_they_belong() {
 }
 
 #[test]
+fn what_is_pasted_in_the_frame_of_a_key_comes_behind_it() {
+    let mut hands = hands();
+    hands.double_click(hands.at("Touchpoint: Phone, stage Need"));
+    let enter =
+        Event::Key { key: Key::Enter, physical_key: None, pressed: true, repeat: false, modifiers: Modifiers::COMMAND };
+    // Not by `event`, which gives each event a frame of its own.
+    hands.harness.input_mut().events.extend([enter, Event::Paste("Słaby zasięg".into())]);
+    hands.harness.run();
+    hands.key(Key::Enter);
+    assert_eq!(hands.cell(1, 0), ["Phone", "Słaby zasięg", "Demo"]);
+}
+
+#[test]
 fn a_card_is_dragged_to_another_cell_and_to_a_place_in_it() {
     let mut hands = hands();
     hands.drag_to(hands.at("Action: Calls, stage Need"), hands.at(EMPTY));

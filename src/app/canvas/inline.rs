@@ -345,12 +345,17 @@ fn take_ending(ui: &Ui, carry: &mut Vec<Event>) -> Option<Ending> {
         let place = input.events.iter().position(|event| ending_of(event).is_some())?;
         let mut behind = input.events.split_off(place).into_iter();
         let ending = behind.next().as_ref().and_then(ending_of);
-        let (wait, keep) = behind.partition(|event| matches!(event, Event::Text(_) | Event::Key { pressed: true, .. }));
-        let (wait, keep): (Vec<Event>, Vec<Event>) = (wait, keep);
+        let (wait, keep): (Vec<Event>, Vec<Event>) = behind.partition(is_of_keyboard);
         input.events.extend(keep);
         carry.extend(wait);
         ending
     })
+}
+
+/// Whether the keyboard has sent it, the clipboard's keys included.
+fn is_of_keyboard(event: &Event) -> bool {
+    let is_clipboard = matches!(event, Event::Paste(_) | Event::Copy | Event::Cut);
+    is_clipboard || matches!(event, Event::Text(_) | Event::Key { pressed: true, .. })
 }
 
 fn ending_of(event: &Event) -> Option<Ending> {
