@@ -45,6 +45,7 @@ mod relayout;
 mod search;
 mod structure_clipboard;
 mod structure_edits;
+#[cfg(feature = "gui-tests")]
 mod structure_window;
 mod text;
 mod tidy;

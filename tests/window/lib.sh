@@ -37,7 +37,17 @@ launch() {
     sleep 0.5
 }
 
-at() { /usr/bin/python3 -W ignore "$here/window/at.py" "$@"; }
+# Asks the accessibility bus. While the bus itself is still starting its library aborts, so that is asked again.
+at() {
+    local status=0
+    for _ in 1 2 3 4 5; do
+        status=0
+        /usr/bin/python3 -W ignore "$here/window/at.py" "$@" || status=$?
+        ((status < 128)) && return "$status"
+        sleep 1
+    done
+    return "$status"
+}
 
 # The middle of a thing: "x y".
 middle() {
