@@ -23,7 +23,7 @@ pub type MessageFile = (&'static str, &'static str);
 macro_rules! message_files {
     ($language:literal) => {
         message_files!(
-            $language: "app", "canvas", "capture", "cli", "clipboard", "content", "curve", "edit", "find", "links",
+            $language: "app", "canvas", "capture", "cli", "clipboard", "content", "curve", "edit", "export", "find", "links",
             "outline", "palette", "picture", "problems", "problems-export", "select", "structure", "workshop"
         )
     };
@@ -36,6 +36,18 @@ pub const MESSAGES_EN: &[MessageFile] = message_files!("en");
 pub const MESSAGES_PL: &[MessageFile] = message_files!("pl");
 pub const MESSAGES_RO: &[MessageFile] = message_files!("ro");
 pub const MESSAGES_RU: &[MessageFile] = message_files!("ru");
+
+// Ways to hand a map over.
+
+/// Shipped presets by name.
+pub const PRESETS: [(&str, &str); 6] = [
+    ("screen", include_str!("../assets/presets/screen.ron")),
+    ("slide", include_str!("../assets/presets/slide.ron")),
+    ("deck", include_str!("../assets/presets/deck.ron")),
+    ("print", include_str!("../assets/presets/print.ron")),
+    ("poster", include_str!("../assets/presets/poster.ron")),
+    ("tiles", include_str!("../assets/presets/tiles.ron")),
+];
 
 // Maps to start from.
 

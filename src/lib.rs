@@ -5,10 +5,12 @@
 #[cfg(feature = "gui")]
 pub mod app;
 pub mod assets;
+mod base64;
 pub mod capture;
 pub mod cli;
 pub mod clipboard;
 pub mod color;
+pub mod deliver;
 pub mod diag;
 pub mod edit;
 pub mod export;

@@ -1,5 +1,7 @@
 //! What is asked for, read from the arguments.
 
+mod export;
+
 use std::ffi::OsString;
 use std::path::{Path, PathBuf};
 
@@ -7,10 +9,12 @@ use clap::ArgMatches;
 use clap::error::ErrorKind;
 
 use super::describe::command;
+use crate::deliver::Recipe;
 use crate::diag::Message;
-use crate::export::PngSize;
 use crate::i18n::Lang;
 use crate::slip::nearest;
+
+pub(super) use export::names as formats;
 
 /// Where something is read from or written to.
 #[derive(Debug, Clone, PartialEq)]
@@ -39,26 +43,26 @@ pub enum Asked {
 /// What `export` is to do.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Export {
-    pub file: Place,
+    pub files: Vec<Place>,
     pub output: Place,
-    pub size: PngSize,
-    pub dpi: Option<f64>,
-    pub transparent: bool,
-    pub theme: String,
+    /// One for each kind of file; everything but the format is the same in all of them.
+    pub recipes: Vec<Recipe>,
+    /// Names of what is shown; all of it where there are none.
+    pub select: Vec<String>,
+    /// How many maps are worked on at a time.
+    pub jobs: usize,
     pub force: bool,
 }
 
 /// What can stand first, besides a file.
 const COMMANDS: [&str; 4] = ["export", "check", "new", "templates"];
 
-/// Pixels per document unit where nothing else is asked for: sharp on a good screen.
-const SCALE: f64 = 2.0;
-
 /// Reads the arguments, the program's name first. The error prints itself; it may be the help that was asked for.
 pub fn parse(arguments: impl IntoIterator<Item = OsString>, lang: Lang) -> Result<Asked, clap::Error> {
     let mut command = command(lang);
     let arguments = help_last(arguments.into_iter().collect());
-    let refuse = |message: &Message| Err(clap::Error::raw(ErrorKind::ValueValidation, lang.message(message) + "\n"));
+    let value_error = |message: &Message| clap::Error::raw(ErrorKind::ValueValidation, lang.message(message) + "\n");
+    let refuse = |message: &Message| Err(value_error(message));
     if let Some(message) = not_one_file(&arguments) {
         return refuse(&message);
     }
@@ -68,31 +72,8 @@ pub fn parse(arguments: impl IntoIterator<Item = OsString>, lang: Lang) -> Resul
     let text = |matches: &ArgMatches, name: &str| matches.get_one::<String>(name).cloned().unwrap_or_default();
     match matches.subcommand() {
         Some(("export", given)) => {
-            let (scale, width) = (given.get_one::<f64>("scale"), given.get_one::<u32>("width"));
-            let dpi = given.get_one::<f64>("dpi");
-            let measures =
-                [("--scale", scale.copied()), ("--width", width.copied().map(f64::from)), ("--dpi", dpi.copied())];
-            for (name, given) in measures {
-                if given.is_some_and(|given| !given.is_finite() || given <= 0.0) {
-                    return refuse(&Message::new("cli-not-positive").with("name", name));
-                }
-            }
-            let options = Export {
-                file: place(given, "file"),
-                output: place(given, "output"),
-                size: width.map_or(PngSize::Scale(scale.copied().unwrap_or(SCALE)), |width| PngSize::Width(*width)),
-                dpi: dpi.copied(),
-                transparent: given.get_flag("transparent"),
-                theme: text(given, "theme"),
-                force: given.get_flag("force"),
-            };
-            if let Place::File(path) = &options.output
-                && let Some(ending) = path.extension()
-                && !ending.eq_ignore_ascii_case("png")
-            {
-                return refuse(&Message::new("cli-only-png").with("ending", ending.display().to_string()));
-            }
-            Ok(Asked::Export(options))
+            let export = export::read(given).map_err(|message| value_error(&message))?;
+            Ok(Asked::Export(export))
         }
         Some(("check", given)) => Ok(Asked::Check { file: place(given, "file"), strict: given.get_flag("strict") }),
         Some(("new", given)) => Ok(Asked::New {
@@ -138,7 +119,6 @@ fn not_one_file(arguments: &[OsString]) -> Option<Message> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::theme;
 
     fn asked(arguments: &[&str]) -> Result<Asked, ErrorKind> {
         let arguments = ["throughline"].iter().chain(arguments).map(OsString::from);
@@ -165,26 +145,5 @@ mod tests {
         assert_eq!(asked(&["help"]), Err(ErrorKind::DisplayHelp));
         assert_eq!(asked(&["help", "export"]), Err(ErrorKind::DisplayHelp));
         assert_eq!(asked(&["--version"]), Err(ErrorKind::DisplayVersion));
-    }
-
-    #[test]
-    fn export_options() {
-        let Ok(Asked::Export(options)) = asked(&["export", "a.ron", "-o", "-b.png", "--width", "3840"]) else {
-            panic!("these are good arguments");
-        };
-        assert_eq!(options.output, Place::File("-b.png".into()));
-        assert_eq!(options.size, PngSize::Width(3840));
-        assert_eq!(options.theme, theme::DEFAULT);
-        for wrong in [
-            &["export", "a.ron"][..],
-            &["export", "-o", "b.png"],
-            &["export", "a.ron", "-o", "b.svg"],
-            &["export", "a.ron", "-o", "b.png", "--scale", "2", "--width", "9"],
-            &["export", "a.ron", "-o", "b.png", "--scale", "big"],
-            &["export", "a.ron", "-o", "b.png", "--theme", "neon"],
-            &["export", "a.ron", "-o", "b.png", "--width", "-1"],
-        ] {
-            assert!(asked(wrong).is_err(), "{wrong:?}");
-        }
     }
 }

@@ -5,9 +5,11 @@ use std::path::PathBuf;
 use clap::builder::{PossibleValuesParser, ValueParser};
 use clap::{Arg, ArgAction, Command, value_parser};
 
+use crate::deliver::Pages;
 use crate::diag::Message;
+use crate::export::Paper;
 use crate::i18n::Lang;
-use crate::{assets, theme};
+use crate::{assets, deliver, theme};
 
 /// Everything the command line understands.
 pub fn command(lang: Lang) -> Command {
@@ -32,20 +34,52 @@ struct Describe {
 impl Describe {
     fn export(&self) -> Command {
         let themes = self.named("cli-export-theme", &theme::NAMES);
+        let presets: Vec<&str> = deliver::presets().collect();
+        let formats = self.lang.message(&Message::new("cli-export-format").with("names", super::arguments::formats()));
+        let text = |id: &str| self.lang.text(id);
+        let one_of = |names: &'static [&'static str]| PossibleValuesParser::new(names);
+        let papers = [Paper::NAMED.into_iter().filter_map(Paper::name).collect::<Vec<_>>().join(", ")];
+        let papers = self.named("cli-export-paper", &papers.each_ref().map(String::as_str));
         self.plain("export", "cli-export", "cli-export-usage")
-            .arg(self.file("cli-export-file").required(true))
+            .arg(self.file("cli-export-file").required(true).num_args(1..))
             .arg(self.output("cli-export-output"))
+            .arg(self.option("format", "cli-value-name", formats, value_parser!(String)))
+            .arg(self.option(
+                "preset",
+                "cli-value-name",
+                self.named("cli-export-preset", &presets),
+                value_parser!(String),
+            ))
             .arg(
-                self.option("scale", "cli-value-number", self.lang.text("cli-export-scale"), value_parser!(f64))
+                self.option("select", "cli-value-name", text("cli-export-select"), value_parser!(String))
+                    .action(ArgAction::Append),
+            )
+            .arg(
+                self.option("scale", "cli-value-number", text("cli-export-scale"), value_parser!(f64))
                     .conflicts_with("width"),
             )
-            .arg(self.option("width", "cli-value-pixels", self.lang.text("cli-export-width"), value_parser!(u32)))
-            .arg(self.option("dpi", "cli-value-number", self.lang.text("cli-export-dpi"), value_parser!(f64)))
+            .arg(self.option("width", "cli-value-pixels", text("cli-export-width"), value_parser!(u32)))
+            .arg(self.option("dpi", "cli-value-number", text("cli-export-dpi"), value_parser!(f64)))
+            .arg(self.option("paper", "cli-value-name", papers, value_parser!(String)))
+            .arg(self.option(
+                "orientation",
+                "cli-value-name",
+                text("cli-export-orientation"),
+                one_of(&["auto", "portrait", "landscape"]),
+            ))
+            .arg(self.option("margin", "cli-value-millimetres", text("cli-export-margin"), value_parser!(f64)))
+            .arg(self.option("pages", "cli-value-name", text("cli-export-pages"), one_of(&Pages::NAMES)))
+            .arg(self.option("tile", "cli-value-name", text("cli-export-tile"), value_parser!(String)))
+            .arg(self.option("overlap", "cli-value-millimetres", text("cli-export-overlap"), value_parser!(f64)))
             .arg(self.flag("transparent", "cli-export-transparent"))
-            .arg(
-                self.option("theme", "cli-value-name", themes, PossibleValuesParser::new(theme::NAMES))
-                    .default_value(theme::DEFAULT),
-            )
+            .arg(self.option("theme", "cli-value-name", themes, PossibleValuesParser::new(theme::NAMES)))
+            .arg(self.option(
+                "text",
+                "cli-value-name",
+                text("cli-export-text"),
+                one_of(&["overlaid", "fonts", "outlines"]),
+            ))
+            .arg(self.option("jobs", "cli-value-count", text("cli-export-jobs"), value_parser!(u32)).short('j'))
             .arg(self.flag("force", "cli-force"))
             .arg(self.help())
     }

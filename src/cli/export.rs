@@ -1,118 +1,139 @@
-//! `throughline export`: a map as a picture.
+//! `throughline export`: maps as pictures, slides, documents and tables.
+
+mod progress;
+mod work;
 
 use std::io::{self, IsTerminal};
-use std::sync::Arc;
+use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::{Mutex, PoisonError};
+use std::thread;
 
 use super::arguments::Export;
-use super::{Exit, Place, read, say};
+use super::{Exit, Place, say};
+use crate::deliver::Recipe;
 use crate::diag::{Message, Problem};
-use crate::export::{ExportError, PngOptions, Progress, png};
-use crate::files::{self, Overwrite, SaveError, WriteError, write_atomically};
+use crate::export::Format;
+use crate::files::{self, SaveError};
 use crate::i18n::Lang;
-use crate::layout::{Style, layout};
-use crate::scene::Scene;
 use crate::text::Fonts;
-use crate::theme;
+use progress::Watch;
 
-/// Draws the map and writes the picture.
-pub fn export(options: &Export, lang: Lang) -> Exit {
-    let Some(theme) = theme::shipped(&options.theme) else { return Exit::Usage };
-    if let Some(exit) = refuse(options, lang) {
-        return exit;
-    }
-    let opened = match read(&options.file) {
-        Ok(opened) => opened,
-        Err(error) => {
-            say::problem(&error.problem(), Some(&options.file), lang);
-            return Exit::Unread;
-        }
-    };
-    for problem in &opened.problems {
-        say::problem(problem, Some(&options.file), lang);
-    }
-    let map = opened.map;
-    let fonts = Fonts::new();
-    let scene = layout(&map, &Style::of(&map, Arc::clone(&theme), lang), &fonts);
-    if let Some(problem) = missing_letters(&scene, &fonts) {
-        say::problem(&problem, Some(&options.file), lang);
-    }
-    let picture = PngOptions {
-        size: options.size,
-        dpi: options.dpi,
-        transparent: options.transparent,
-        title: map.about.title.clone(),
-        author: map.about.authors.clone(),
-    };
-    match write(&scene, &picture, options) {
-        Ok(()) => Exit::Done,
-        Err(WriteError::Save(error)) => {
-            say::unwritten(&error, &options.output, lang);
-            Exit::Unwritten
-        }
-        Err(WriteError::Content(ExportError::Io(error))) => {
-            match options.output {
-                // Whoever read our output has gone away; that is no news to them.
-                Place::Stream if error.kind() == io::ErrorKind::BrokenPipe => {}
-                Place::Stream => return say::lost(&error, lang),
-                Place::File(_) => {
-                    say::problem(&WriteError::Content(ExportError::Io(error)).problem(), Some(&options.output), lang);
-                }
-            }
-            Exit::Unwritten
-        }
-        Err(WriteError::Content(error)) => {
-            say::problem(&error.problem(), None, lang);
-            Exit::NoPicture
-        }
-    }
+/// One map to be read, and the files to be made of it.
+struct Job<'a> {
+    file: &'a Place,
+    /// Where each recipe's file goes.
+    outputs: Vec<(&'a Recipe, Place)>,
 }
 
-fn write(scene: &Scene, picture: &PngOptions, options: &Export) -> Result<(), WriteError<ExportError>> {
-    let progress = Progress::new();
-    match &options.output {
-        Place::Stream => png(scene, picture, io::stdout().lock(), &progress).map_err(WriteError::Content),
-        Place::File(path) => {
-            let overwrite = if options.force { Overwrite::Replace } else { Overwrite::Refuse };
-            write_atomically(path, overwrite, |sink| png(scene, picture, sink, &progress))
+/// Makes the files. What went wrong with one map does not keep the others; the exit tells of the first.
+pub fn export(options: &Export, lang: Lang) -> Exit {
+    let jobs = match jobs(options) {
+        Ok(jobs) => jobs,
+        Err(problem) => {
+            say::problem(&problem, Some(&options.output), lang);
+            return Exit::Unwritten;
+        }
+    };
+    for job in &jobs {
+        for (recipe, output) in &job.outputs {
+            if let Some(exit) = refuse(job.file, output, recipe, options.force, lang) {
+                return exit;
+            }
         }
     }
+    let fonts = Fonts::new();
+    let total = jobs.iter().map(|job| job.outputs.len()).sum();
+    let watch = Watch::new(total);
+    let next = AtomicUsize::new(0);
+    let exits: Mutex<Vec<(usize, Exit)>> = Mutex::default();
+    let work = || {
+        loop {
+            let index = next.fetch_add(1, Ordering::Relaxed);
+            let Some(job) = jobs.get(index) else { return };
+            let exit = work::carry_out(job, options, &fonts, &watch, lang);
+            exits.lock().unwrap_or_else(PoisonError::into_inner).push((index, exit));
+        }
+    };
+    watch.show(lang, || {
+        thread::scope(|scope| {
+            for _ in 1..options.jobs.min(jobs.len()) {
+                scope.spawn(work);
+            }
+            work();
+        });
+    });
+    let mut exits = exits.into_inner().unwrap_or_else(PoisonError::into_inner);
+    exits.sort_by_key(|(index, _)| *index);
+    exits.into_iter().map(|(_, exit)| exit).find(|exit| *exit != Exit::Done).unwrap_or(Exit::Done)
+}
+
+/// Which file becomes which: one map in one format goes to the output itself, more go into it as a folder.
+fn jobs(options: &Export) -> Result<Vec<Job<'_>>, Problem> {
+    let several = options.files.len() > 1 || options.recipes.len() > 1;
+    let folder = match &options.output {
+        Place::File(path) if several || path.is_dir() => Some(path),
+        Place::File(_) => None,
+        Place::Stream if several => return Err(Problem::error(Message::new("cli-several-to-stream"))),
+        Place::Stream => None,
+    };
+    if let Some(folder) = folder
+        && !folder.is_dir()
+    {
+        return Err(Problem::error(Message::new("cli-no-folder")).hint(Message::new("cli-no-folder-hint")));
+    }
+    let mut taken: Vec<PathBuf> = Vec::new();
+    let mut jobs = Vec::new();
+    for file in &options.files {
+        let mut outputs = Vec::new();
+        for recipe in &options.recipes {
+            let output = match folder {
+                None => options.output.clone(),
+                Some(folder) => {
+                    let path = folder.join(name_in_folder(file, recipe));
+                    if taken.contains(&path) {
+                        let what = Message::new("cli-same-name").with("name", path.display().to_string());
+                        return Err(Problem::error(what));
+                    }
+                    taken.push(path.clone());
+                    Place::File(path)
+                }
+            };
+            outputs.push((recipe, output));
+        }
+        jobs.push(Job { file, outputs });
+    }
+    Ok(jobs)
+}
+
+fn name_in_folder(file: &Place, recipe: &Recipe) -> PathBuf {
+    let stem = match file {
+        Place::File(path) => path.file_stem().map(Path::new).map(Path::to_path_buf),
+        Place::Stream => None,
+    };
+    let mut name = stem.unwrap_or_else(|| PathBuf::from("map")).into_os_string();
+    name.push(".");
+    name.push(recipe.format.unwrap_or(Format::Png).ending());
+    name.into()
 }
 
 /// What can be refused before any work is done.
-fn refuse(options: &Export, lang: Lang) -> Option<Exit> {
-    match (&options.file, &options.output) {
-        (Place::File(file), Place::File(output)) if files::is_same(file, output) => {
+fn refuse(file: &Place, output: &Place, recipe: &Recipe, force: bool, lang: Lang) -> Option<Exit> {
+    match (file, output) {
+        (Place::File(file), Place::File(path)) if files::is_same(file, path) => {
             let what = Problem::error(Message::new("cli-over-itself")).hint(Message::new("problem-hint-another-name"));
-            say::problem(&what, Some(&options.output), lang);
+            say::problem(&what, Some(output), lang);
             Some(Exit::Unwritten)
         }
-        (_, Place::File(output)) if !options.force && output.is_file() => {
-            say::unwritten(&SaveError::Exists, &options.output, lang);
+        (_, Place::File(path)) if !force && path.is_file() => {
+            say::unwritten(&SaveError::Exists, output, lang);
             Some(Exit::Unwritten)
         }
-        (_, Place::Stream) if io::stdout().is_terminal() => {
+        (_, Place::Stream) if io::stdout().is_terminal() && !recipe.format.is_some_and(Format::is_text) => {
             let what = Problem::error(Message::new("cli-picture-to-terminal"));
             say::problem(&what.hint(Message::new("cli-picture-to-terminal-hint")), None, lang);
             Some(Exit::Usage)
         }
         _ => None,
     }
-}
-
-/// A warning where the page has letters that no font of this machine can draw.
-fn missing_letters(scene: &Scene, fonts: &Fonts) -> Option<Problem> {
-    let mut missing: Vec<char> = Vec::new();
-    for item in scene.items() {
-        if let Some(text) = item.text() {
-            missing.extend(fonts.missing(&text.block.text));
-        }
-    }
-    missing.sort_unstable();
-    missing.dedup();
-    if missing.is_empty() {
-        return None;
-    }
-    let letters: String = missing.iter().take(40).flat_map(|letter| [*letter, ' ']).collect();
-    let what = Message::new("cli-missing-letters").with("letters", letters.trim_end());
-    Some(Problem::warning(what).hint(Message::new("cli-missing-letters-hint")))
 }

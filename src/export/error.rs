@@ -18,6 +18,9 @@ pub enum ExportError {
         width: u64,
         height: u64,
     },
+    /// Paper, margins or overlap that leave no room, too many tiles, or a page larger than the format has.
+    #[error("the page cannot be put on this paper")]
+    Paper,
     #[error("cancelled")]
     Cancelled,
     #[error(transparent)]
@@ -39,6 +42,9 @@ impl ExportError {
                     .with("millions", Arg::Number(MAX_PIXELS as f64 / 1e6)),
             )
             .hint(Message::new("problem-export-too-large-hint")),
+            ExportError::Paper => {
+                Problem::error(Message::new("problem-export-paper")).hint(Message::new("problem-export-paper-hint"))
+            }
             ExportError::Cancelled => Problem::error(Message::new("problem-export-cancelled")),
             ExportError::Io(error) => {
                 Problem::error(Message::new("problem-export-write").with("reason", error.to_string()))

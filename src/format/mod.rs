@@ -9,9 +9,9 @@
 //! Nothing is lost without a word: what cannot be kept is reported in [`Opened::problems`], and whoever saves a map
 //! that had problems keeps the old file beside the new (`save_keeping` in `files`).
 
-mod base64;
 mod error;
 mod fragment;
+mod json;
 mod kind;
 mod salvage;
 mod scan;
@@ -19,6 +19,7 @@ mod v1;
 
 pub use error::{OpenError, Syntax};
 pub use fragment::{Extent, Part, open_cards, open_part, print_cards, print_part};
+pub use json::json;
 pub use kind::{Kind, text};
 
 use ron::extensions::Extensions;

@@ -2,6 +2,7 @@
 //!
 //! Layout writes it; the raster, every exporter and the window read it. Items are painted in order.
 
+mod cut;
 mod dump;
 mod grid;
 mod hit;
@@ -220,6 +221,8 @@ pub struct Run {
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Glyph {
     pub id: u32,
+    /// Where what it shows begins, in bytes of the block's text. Glyphs that show one thing together share it.
+    pub start: u32,
     pub x: f64,
     pub y: f64,
 }

@@ -163,19 +163,31 @@ fn alignment(align: Align) -> parley::Alignment {
 fn take_line(line: &parley::Line<'_, ()>, baseline: f64, rtl: bool) -> Line {
     let metrics = line.metrics();
     let mut runs = Vec::new();
+    // Parley hands out one run in pieces; which, and how many of its glyphs it has handed out.
+    let mut taken = (usize::MAX, 0);
     for item in line.items() {
         let PositionedLayoutItem::GlyphRun(glyph_run) = item else { continue };
         let run = glyph_run.run();
+        if taken.0 != run.index() {
+            taken = (run.index(), 0);
+        }
         // Parley places lines by the tallest font on them; ours stand where the strut says.
         let lift = baseline - f64::from(glyph_run.baseline());
-        let glyphs = glyph_run.positioned_glyphs();
+        let starts = run.visual_clusters().flat_map(|cluster| {
+            let start = u32::try_from(cluster.text_range().start).unwrap_or(u32::MAX);
+            cluster.glyphs().map(move |_| start)
+        });
+        let glyphs = glyph_run.positioned_glyphs().zip(starts.skip(taken.1));
+        taken.1 += glyph_run.glyphs().count();
         runs.push(Run {
             font: run.font().clone(),
             size: f64::from(run.font_size()),
             coords: run.normalized_coords().to_vec(),
             skew: run.synthesis().skew().map(f64::from),
             range: run.text_range(),
-            glyphs: glyphs.map(|g| Glyph { id: g.id, x: f64::from(g.x), y: f64::from(g.y) + lift }).collect(),
+            glyphs: glyphs
+                .map(|(g, start)| Glyph { id: g.id, start, x: f64::from(g.x), y: f64::from(g.y) + lift })
+                .collect(),
         });
     }
     // In right-to-left lines the trailing space stands on the left.

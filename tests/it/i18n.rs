@@ -10,13 +10,14 @@ use throughline::diag::Message;
 use throughline::i18n::Lang;
 
 /// What a string literal in the code must begin with to be taken for the id of a message.
-const PREFIXES: [&str; 16] = [
+const PREFIXES: [&str; 17] = [
     "app-",
     "canvas-",
     "problem-",
     "cli-",
     "picture-",
     "edit-",
+    "export-",
     "content-",
     "find-",
     "capture-",

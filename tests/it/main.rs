@@ -19,7 +19,9 @@ mod curve_shell;
 mod curve_story;
 #[cfg(feature = "gui-tests")]
 mod curve_window;
+mod documents;
 mod edits;
+mod exports;
 mod faults;
 mod files;
 mod format;
@@ -43,10 +45,13 @@ mod random_map;
 mod raster;
 mod relayout;
 mod search;
+mod sheets;
 mod structure_clipboard;
 mod structure_edits;
 #[cfg(feature = "gui-tests")]
 mod structure_window;
+mod svg;
+mod tables;
 mod text;
 mod tidy;
 #[cfg(feature = "gui-tests")]

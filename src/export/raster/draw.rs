@@ -1,17 +1,14 @@
 //! Puts each kind of shape on the rasteriser's canvas.
 
-use std::sync::{Arc, LazyLock};
-
-use skrifa::MetadataProvider;
 use vello_cpu::color::{AlphaColor, Srgb};
-use vello_cpu::peniko::{Blob, ColorStop, FontData, Gradient, ImageBrush, ImageQuality, ImageSampler};
+use vello_cpu::peniko::{ColorStop, Gradient, ImageBrush, ImageQuality, ImageSampler};
 use vello_cpu::{ImageSource, PaintType, RenderContext, Resources};
 
 use super::glyphs::Glyphs;
 use super::pictures::Pictures;
 use super::{Detail, View};
-use crate::assets;
 use crate::color::Rgba;
+use crate::export::icons::{IconFace, broken};
 use crate::geom::{Affine, BezPath, Point, Rect, RoundedRect, Shape as _, Size, Vec2};
 use crate::model::Picture;
 use crate::scene::{Icon, Line, Paint, Run, Shape, Stroke, Text};
@@ -191,7 +188,7 @@ impl<'a> Canvas<'a> {
         if size.is_nan() || size <= 0.0 {
             return;
         }
-        let face = if icon.filled { &*FILLED } else { &*REGULAR };
+        let face = IconFace::of(icon);
         let Some(glyph) = face.glyph(icon.code) else { return };
         if self.is_speck(Rect::from_center_size(center, (size, size))) {
             return;
@@ -227,11 +224,8 @@ impl<'a> Canvas<'a> {
 
     /// What stands for a picture that cannot be decoded.
     fn no_image(&mut self, rect: Rect, outline: &BezPath) {
-        const BOX: Rgba = Rgba::rgb(0xe5, 0xe7, 0xeb);
-        const MARK: Rgba = Rgba::rgb(0x6b, 0x72, 0x80);
-        const BROKEN: Icon = Icon { code: '\u{e7a8}', filled: false };
-        self.fill(outline, &Paint::Solid(BOX));
-        self.icon(BROKEN, rect.center(), (rect.width().min(rect.height()) * 0.6).min(32.0), MARK);
+        self.fill(outline, &Paint::Solid(broken::BOX));
+        self.icon(broken::ICON, rect.center(), broken::side(rect.width(), rect.height()), broken::MARK);
     }
 
     fn is_speck(&self, rect: Rect) -> bool {
@@ -256,34 +250,5 @@ fn paint(paint: &Paint) -> Option<PaintType> {
                 stops.iter().map(|(at, color)| ColorStop::from((*at as f32, solid(*color)))).collect();
             Some(Gradient::new_linear(*from, *to).with_stops(&*stops).into())
         }
-    }
-}
-
-/// One weight of the icon font, whose em square is the icon's box.
-struct IconFace {
-    font: FontData,
-    charmap: Option<skrifa::charmap::Charmap<'static>>,
-    /// From the top of the em square to its baseline, in ems.
-    ascent: f64,
-}
-
-static REGULAR: LazyLock<IconFace> = LazyLock::new(|| IconFace::new(assets::PHOSPHOR));
-static FILLED: LazyLock<IconFace> = LazyLock::new(|| IconFace::new(assets::PHOSPHOR_FILL));
-
-impl IconFace {
-    fn new(bytes: &'static [u8]) -> IconFace {
-        let font = skrifa::FontRef::new(bytes).ok();
-        let metrics = font
-            .as_ref()
-            .map(|font| font.metrics(skrifa::instance::Size::new(1.0), skrifa::instance::LocationRef::default()));
-        IconFace {
-            font: FontData::new(Blob::new(Arc::new(bytes)), 0),
-            charmap: font.map(|font| font.charmap()),
-            ascent: metrics.map_or(0.0, |metrics| f64::from(metrics.ascent)),
-        }
-    }
-
-    fn glyph(&self, code: char) -> Option<u32> {
-        Some(self.charmap.as_ref()?.map(code)?.to_u32())
     }
 }

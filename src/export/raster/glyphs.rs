@@ -7,11 +7,9 @@
 use std::collections::HashMap;
 
 use kurbo::{BezPath, PathEl, Point};
-use skrifa::instance::{LocationRef, NormalizedCoord, Size};
-use skrifa::outline::{DrawSettings, OutlinePen};
-use skrifa::raw::TableProvider;
-use skrifa::{FontRef, GlyphId, MetadataProvider};
+use skrifa::FontRef;
 
+use crate::export::glyph::{is_colored, outline, units_per_em};
 use crate::scene::Run;
 
 /// How far a polygon may stray from its curve, in pixels. The rasteriser's own polygons stray up to 0.25.
@@ -90,9 +88,8 @@ impl Glyphs {
         let id = run.font.data.id();
         let same = |face: &Face| face.font == id && face.index == run.font.index && face.coords == run.coords;
         self.faces.iter().position(same).unwrap_or_else(|| {
-            let colored = font.colr().is_ok() || font.cbdt().is_ok() || font.sbix().is_ok() || font.ebdt().is_ok();
             let (index, coords) = (run.font.index, run.coords.clone());
-            self.faces.push(Face { font: id, index, coords, colored, polygons: HashMap::new() });
+            self.faces.push(Face { font: id, index, coords, colored: is_colored(font), polygons: HashMap::new() });
             self.faces.len() - 1
         })
     }
@@ -100,14 +97,8 @@ impl Glyphs {
 
 /// The outline of a glyph, nowhere more than `stray` ems from where it should be.
 fn draw(font: &FontRef, glyph: u32, coords: &[i16], stray: f64) -> Polygons {
-    let coords: Vec<NormalizedCoord> = coords.iter().map(|&bits| NormalizedCoord::from_bits(bits)).collect();
-    let em = font.head().map_or(1000.0, |head| f64::from(head.units_per_em()).max(1.0));
+    let em = units_per_em(font);
     let stray = stray * em;
-    let mut pen = Pen(BezPath::new());
-    if let Some(outline) = font.outline_glyphs().get(GlyphId::new(glyph)) {
-        // A glyph that cannot be drawn stays empty, as everywhere else.
-        let _ = outline.draw(DrawSettings::unhinted(Size::unscaled(), LocationRef::new(&coords)), &mut pen);
-    }
     let mut polygons = Polygons::default();
     let mut contour: Vec<Point> = Vec::new();
     let mut finish = |contour: &mut Vec<Point>| {
@@ -118,7 +109,7 @@ fn draw(font: &FontRef, glyph: u32, coords: &[i16], stray: f64) -> Polygons {
         }
         contour.clear();
     };
-    kurbo::flatten(pen.0, stray / 2.0, |element| match element {
+    kurbo::flatten(outline(font, glyph, coords), stray / 2.0, |element| match element {
         PathEl::MoveTo(point) => {
             finish(&mut contour);
             contour.push(point);
@@ -163,30 +154,6 @@ fn thin(line: &[Point], stray: f64, kept: &mut Vec<Point>) {
     thin(line.get(..index + 2).unwrap_or_default(), stray, kept);
     kept.push(*point);
     thin(line.get(index + 1..).unwrap_or_default(), stray, kept);
-}
-
-struct Pen(BezPath);
-
-impl OutlinePen for Pen {
-    fn move_to(&mut self, x: f32, y: f32) {
-        self.0.move_to((f64::from(x), f64::from(y)));
-    }
-
-    fn line_to(&mut self, x: f32, y: f32) {
-        self.0.line_to((f64::from(x), f64::from(y)));
-    }
-
-    fn quad_to(&mut self, cx: f32, cy: f32, x: f32, y: f32) {
-        self.0.quad_to((f64::from(cx), f64::from(cy)), (f64::from(x), f64::from(y)));
-    }
-
-    fn curve_to(&mut self, ax: f32, ay: f32, bx: f32, by: f32, x: f32, y: f32) {
-        self.0.curve_to((f64::from(ax), f64::from(ay)), (f64::from(bx), f64::from(by)), (f64::from(x), f64::from(y)));
-    }
-
-    fn close(&mut self) {
-        self.0.close_path();
-    }
 }
 
 #[cfg(test)]

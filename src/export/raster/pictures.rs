@@ -1,18 +1,14 @@
 //! Decodes the pictures inside a map, once for each size they are shown at.
 
 use std::collections::HashMap;
-use std::io::Cursor;
 use std::sync::Arc;
 
-use image::{DynamicImage, ImageDecoder, ImageFormat, ImageReader, Limits};
+use image::DynamicImage;
 use vello_cpu::Pixmap;
 use vello_cpu::color::PremulRgba8;
 
+use crate::export::picture::{MAX_SIDE, decode};
 use crate::model::{Picture, PictureFormat};
-
-/// Larger pictures are not decoded: a small file may claim to be huge.
-const MAX_SIDE: u32 = 16_384;
-const MAX_DECODED_BYTES: u64 = 512 << 20;
 
 /// Decoded pictures beyond this are forgotten; they can be had again.
 const CACHE_BYTES: usize = 128 << 20;
@@ -51,25 +47,6 @@ impl Pictures {
         self.decoded.insert(key, Decoded { _encoded: picture.bytes.clone(), pixmap: pixmap.clone() });
         pixmap
     }
-}
-
-/// The picture the right way up, as its camera noted it.
-fn decode(picture: &Picture) -> Option<DynamicImage> {
-    let format = match picture.format {
-        PictureFormat::Png => ImageFormat::Png,
-        PictureFormat::Jpeg => ImageFormat::Jpeg,
-    };
-    let mut limits = Limits::default();
-    limits.max_image_width = Some(MAX_SIDE);
-    limits.max_image_height = Some(MAX_SIDE);
-    limits.max_alloc = Some(MAX_DECODED_BYTES);
-    let mut reader = ImageReader::with_format(Cursor::new(&picture.bytes), format);
-    reader.limits(limits);
-    let mut decoder = reader.into_decoder().ok()?;
-    let orientation = decoder.orientation().ok()?;
-    let mut image = DynamicImage::from_decoder(decoder).ok()?;
-    image.apply_orientation(orientation);
-    (image.width() > 0 && image.height() > 0).then_some(image)
 }
 
 /// Premultiplied pixels.
@@ -127,6 +104,8 @@ fn mean(above: &[[u8; 4]], below: &[[u8; 4]]) -> [u8; 4] {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use image::ImageFormat;
+    use std::io::Cursor;
 
     fn png(width: u32, height: u32) -> Picture {
         let mut bytes = Vec::new();

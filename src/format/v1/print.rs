@@ -4,9 +4,9 @@ use std::fmt::Write;
 
 use super::VERSION;
 use super::words::{OpenWord, Word};
+use crate::base64;
 use crate::color::Rgba;
 use crate::format::Extent;
-use crate::format::base64;
 use crate::model::{
     About, Card, Curve, CurveForm, CurvePoint, Fraction, Lane, LaneDisplay, Link, Map, Persona, PersonaKind, Picture,
     Rating, Row, Rows, Spot, Stage, Stakeholder,

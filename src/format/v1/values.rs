@@ -8,8 +8,8 @@ use std::sync::Arc;
 
 use serde::de::{Deserialize, Deserializer, Error, SeqAccess, Visitor};
 
+use crate::base64;
 use crate::color::Rgba;
-use crate::format::base64;
 use crate::format::salvage::{full, instead};
 use crate::model::{self, limits};
 

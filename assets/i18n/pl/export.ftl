@@ -1,0 +1,3 @@
+### Words in exported tables. They are in the map’s language.
+
+export-cards = Karty

@@ -1,0 +1,12 @@
+//! What is handed over: a recipe says which part of a map becomes which kind of file, and a plan makes the files.
+//!
+//! The command line and the export dialog both go through here, so that they cannot differ.
+
+mod part;
+mod plan;
+mod recipe;
+mod slides;
+
+pub use part::Part;
+pub use plan::{Output, Plan, plan};
+pub use recipe::{Pages, Recipe, RecipeError, presets};

@@ -1,0 +1,246 @@
+//! From a recipe to files: every page laid out, nothing written yet.
+
+use std::io::Write;
+use std::sync::Arc;
+
+use super::part::Part;
+use super::recipe::{Pages, Recipe};
+use super::slides;
+use crate::export::{
+    self, ExportError, Format, OnPaper, Paper, PdfOptions, PdfPart, PngOptions, PngSize, Progress, Sheet, Slide,
+    SvgOptions, Tiling,
+};
+use crate::format;
+use crate::i18n::Lang;
+use crate::layout::{Style, layout};
+use crate::model::Map;
+use crate::scene::Scene;
+use crate::text::Fonts;
+use crate::theme::{self, Theme};
+
+/// The files a map becomes.
+pub struct Plan {
+    pub outputs: Vec<Output>,
+}
+
+/// One file.
+pub struct Output {
+    /// What comes between the name and the ending: empty, or `-B3` for a tile.
+    pub suffix: String,
+    content: Content,
+}
+
+enum Content {
+    Png { sheet: Sheet, options: PngOptions },
+    Svg { sheet: Sheet, map: Map, options: SvgOptions },
+    Pdf { pages: Vec<(Map, Vec<Sheet>)>, options: PdfOptions },
+    Pptx { slides: Vec<(Map, Sheet)> },
+    Data { map: Map, format: Format },
+}
+
+/// Pixels per document unit where nothing else is asked for: sharp on a good screen.
+const SCALE: f64 = 2.0;
+
+/// Lays out what the recipe asks for. `fallback` is the language of the page where the map's own is not spoken.
+///
+/// # Errors
+/// [`ExportError::Paper`], [`ExportError::Measure`] and [`ExportError::TooLarge`] where paper, margins or scale make no
+/// sense.
+pub fn plan(map: &Map, part: &Part, recipe: &Recipe, fonts: &Fonts, fallback: Lang) -> Result<Plan, ExportError> {
+    let format = recipe.format.unwrap_or(Format::Png);
+    let shown = part.of(map);
+    if !format.is_picture() {
+        return Ok(Plan { outputs: vec![Output::new(Content::Data { map: shown, format })] });
+    }
+    let name = recipe.theme.as_deref().unwrap_or(theme::DEFAULT);
+    let theme = theme::shipped(name).ok_or(ExportError::Measure)?;
+    let planner = Planner { recipe, fonts, theme, fallback, part };
+    match format {
+        Format::Png => planner.png(&shown),
+        Format::Svg => planner.svg(shown),
+        Format::Pdf => planner.pdf(shown),
+        Format::Pptx => planner.pptx(&shown),
+        Format::Xlsx | Format::Csv | Format::Markdown | Format::Mermaid | Format::Json => {
+            Ok(Plan { outputs: vec![Output::new(Content::Data { map: shown, format })] })
+        }
+    }
+}
+
+struct Planner<'a> {
+    recipe: &'a Recipe,
+    fonts: &'a Fonts,
+    theme: Arc<Theme>,
+    fallback: Lang,
+    part: &'a Part,
+}
+
+impl Planner<'_> {
+    fn scene(&self, map: &Map) -> Scene {
+        let style = Style::of(map, Arc::clone(&self.theme), self.fallback);
+        self.part.cut(&layout(map, &style, self.fonts), map)
+    }
+
+    /// The page on its paper.
+    fn sheet(&self, scene: Scene, paper: Option<Paper>) -> Result<Sheet, ExportError> {
+        match paper {
+            None => Ok(Sheet::bare(scene)),
+            Some(paper) => {
+                let margin = self.recipe.margin.unwrap_or(0.0);
+                export::one_sheet(&scene, &OnPaper { paper, orientation: self.recipe.orientation, margin })
+            }
+        }
+    }
+
+    /// The sheets of a map that is not divided by stages.
+    fn sheets(&self, map: &Map) -> Result<Vec<Sheet>, ExportError> {
+        let sheet = self.sheet(self.scene(map), self.recipe.paper)?;
+        match self.recipe.pages.unwrap_or(Pages::One) {
+            Pages::One | Pages::Stages => Ok(vec![sheet]),
+            Pages::Tiles => {
+                let tiling = Tiling {
+                    paper: self.recipe.tile.unwrap_or(Paper::A4),
+                    margin: 8.0,
+                    overlap: self.recipe.overlap.unwrap_or(10.0),
+                };
+                let title = map.about.title.split_whitespace().collect::<Vec<_>>().join(" ");
+                export::tiles(&sheet, &tiling, &title, self.fonts)
+            }
+        }
+    }
+
+    /// The map, or its parts where it is divided by stages.
+    fn parts(&self, map: &Map, paper: Paper) -> Vec<Map> {
+        let page = paper.turned(self.recipe.orientation, crate::geom::Size::new(2.0, 1.0));
+        slides::parts(map, page, |part| self.scene(part).size)
+    }
+
+    fn png(&self, map: &Map) -> Result<Plan, ExportError> {
+        let recipe = self.recipe;
+        let maps = match recipe.pages {
+            Some(Pages::Stages) => self.parts(map, recipe.paper.unwrap_or(Paper::Slide)),
+            Some(Pages::One | Pages::Tiles) | None => vec![map.clone()],
+        };
+        let on_paper = recipe.paper.is_some() || recipe.pages == Some(Pages::Tiles);
+        let several = maps.len() > 1;
+        let mut outputs = Vec::new();
+        for (map, number) in maps.iter().zip(1..) {
+            for sheet in self.sheets(map)? {
+                let dpi = recipe.dpi.or_else(|| on_paper.then(|| usual_dpi(recipe)));
+                let size = match (recipe.width, recipe.scale, dpi.filter(|_| on_paper)) {
+                    (Some(width), _, _) => PngSize::Width(width),
+                    (None, Some(scale), _) => PngSize::Scale(scale),
+                    (None, None, Some(dpi)) => PngSize::Scale(sheet.mm_per_unit / 25.4 * dpi),
+                    (None, None, None) => PngSize::Scale(SCALE),
+                };
+                let options = PngOptions {
+                    size,
+                    dpi,
+                    transparent: recipe.transparent,
+                    title: map.about.title.clone(),
+                    author: map.about.authors.clone(),
+                };
+                options.pixels(&sheet.scene)?;
+                let suffix = match (several, sheet.name.as_str()) {
+                    (true, _) => format!("-{number}"),
+                    (false, "") => String::new(),
+                    (false, name) => format!("-{name}"),
+                };
+                outputs.push(Output { suffix, content: Content::Png { sheet, options } });
+            }
+        }
+        Ok(Plan { outputs })
+    }
+
+    fn svg(&self, map: Map) -> Result<Plan, ExportError> {
+        let sheet = self.sheet(self.scene(&map), self.recipe.paper)?;
+        let options = SvgOptions {
+            text: self.recipe.text,
+            transparent: self.recipe.transparent,
+            mm_per_unit: self.recipe.paper.map(|_| sheet.mm_per_unit),
+        };
+        Ok(Plan { outputs: vec![Output::new(Content::Svg { sheet, map, options })] })
+    }
+
+    fn pdf(&self, map: Map) -> Result<Plan, ExportError> {
+        let maps = match self.recipe.pages {
+            Some(Pages::Stages) => self.parts(&map, self.recipe.paper.unwrap_or(Paper::A4)),
+            Some(Pages::One | Pages::Tiles) | None => vec![map],
+        };
+        let pages = maps.into_iter().map(|map| Ok((map.clone(), self.sheets(&map)?)));
+        let pages = pages.collect::<Result<Vec<_>, ExportError>>()?;
+        let options = PdfOptions { transparent: self.recipe.transparent };
+        Ok(Plan { outputs: vec![Output::new(Content::Pdf { pages, options })] })
+    }
+
+    fn pptx(&self, map: &Map) -> Result<Plan, ExportError> {
+        let one = self.recipe.pages == Some(Pages::One);
+        let paper = self.recipe.paper.or((!one).then_some(Paper::Slide));
+        let maps = match (one, paper) {
+            (false, Some(paper)) => self.parts(map, paper),
+            (true, _) | (false, None) => vec![map.clone()],
+        };
+        let slides = maps.into_iter().map(|map| {
+            let sheet = self.sheet(self.scene(&map), paper)?;
+            Ok((map, sheet))
+        });
+        Ok(Plan { outputs: vec![Output::new(Content::Pptx { slides: slides.collect::<Result<_, ExportError>>()? })] })
+    }
+}
+
+/// What prints sharply without needless pixels: posters are seen from further away.
+fn usual_dpi(recipe: &Recipe) -> f64 {
+    match recipe.paper {
+        Some(Paper::A0 | Paper::A1 | Paper::A2 | Paper::Slide | Paper::Custom { .. }) => 150.0,
+        Some(Paper::A3 | Paper::A4 | Paper::Letter | Paper::Tabloid) | None => 300.0,
+    }
+}
+
+impl Output {
+    fn new(content: Content) -> Output {
+        Output { suffix: String::new(), content }
+    }
+
+    /// Writes the file. The same plan gives the same bytes.
+    ///
+    /// # Errors
+    /// As those of the format's own function.
+    pub fn write(&self, sink: impl Write, progress: &Progress) -> Result<(), ExportError> {
+        match &self.content {
+            Content::Png { sheet, options } => export::png(&sheet.scene, options, sink, progress),
+            Content::Svg { sheet, map, options } => export::svg(&sheet.scene, map, options, sink, progress),
+            Content::Pdf { pages, options } => {
+                let parts: Vec<PdfPart> = pages.iter().map(|(map, sheets)| PdfPart { map, sheets }).collect();
+                export::pdf(&parts, options, sink, progress)
+            }
+            Content::Pptx { slides } => {
+                let slides: Vec<Slide> = slides.iter().map(|(map, sheet)| Slide { map, sheet }).collect();
+                export::pptx(&slides, sink, progress)
+            }
+            Content::Data { map, format } => data(map, *format, sink, progress),
+        }
+    }
+
+    /// The pages it shows.
+    pub fn scenes(&self) -> Vec<&Scene> {
+        match &self.content {
+            Content::Png { sheet, .. } | Content::Svg { sheet, .. } => vec![&sheet.scene],
+            Content::Pdf { pages, .. } => {
+                pages.iter().flat_map(|(_, sheets)| sheets).map(|sheet| &sheet.scene).collect()
+            }
+            Content::Pptx { slides } => slides.iter().map(|(_, sheet)| &sheet.scene).collect(),
+            Content::Data { .. } => Vec::new(),
+        }
+    }
+}
+
+fn data(map: &Map, format: Format, mut sink: impl Write, progress: &Progress) -> Result<(), ExportError> {
+    match format {
+        Format::Xlsx => export::xlsx(map, sink, progress),
+        Format::Csv => export::csv(map, sink, progress),
+        Format::Markdown => export::markdown(map, sink, progress),
+        Format::Mermaid => export::mermaid(map, sink, progress),
+        Format::Json => Ok(sink.write_all(format::json(map).as_bytes())?),
+        // Pictures have pages and do not come here.
+        Format::Png | Format::Svg | Format::Pdf | Format::Pptx => Err(ExportError::Measure),
+    }
+}

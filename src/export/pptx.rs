@@ -1,0 +1,59 @@
+//! PPTX: slides of native shapes that can be edited: a card is one shape with its text inside, a stage a chevron, a curve
+//! a freeform.
+//!
+//! PowerPoint lays texts out again, in a font its machine has. So texts wrap in boxes of their own width, broken only
+//! where their author broke them, in a font no wider than ours; the theme's font changes all of them at once.
+
+mod geometry;
+mod package;
+mod paint;
+mod slide;
+mod text;
+
+use std::io::Write;
+
+use super::sheets::Sheet;
+use super::words::Speaker;
+use super::{ExportError, Progress};
+use crate::model::Map;
+use package::Package;
+
+/// A slide: a sheet, and the map it shows a part of.
+pub struct Slide<'a> {
+    pub map: &'a Map,
+    pub sheet: &'a Sheet,
+}
+
+/// EMU, the unit of Office files, in a millimetre.
+const EMU_PER_MM: f64 = 36_000.0;
+
+/// The least and most EMU a side of a slide may have.
+const SIDES: std::ops::RangeInclusive<f64> = 914_400.0..=51_206_400.0;
+
+/// Writes the slides, all of the size of the first. The same slides give the same bytes.
+///
+/// # Errors
+/// [`ExportError::Paper`] where the slide would be larger or smaller than presentations may be;
+/// [`ExportError::Cancelled`] and [`ExportError::Io`] before or while the file is written.
+pub fn pptx(slides: &[Slide], mut sink: impl Write, progress: &Progress) -> Result<(), ExportError> {
+    let first = slides.first().ok_or(ExportError::Paper)?;
+    let size = first.sheet.size() * EMU_PER_MM;
+    if !SIDES.contains(&size.width) || !SIDES.contains(&size.height) {
+        return Err(ExportError::Paper);
+    }
+    let speaker = Speaker::new(first.map);
+    let mut package = Package::new(size, &speaker);
+    for (index, slide) in slides.iter().enumerate() {
+        if progress.is_cancelled() {
+            return Err(ExportError::Cancelled);
+        }
+        let drawn = slide::draw(slide, &mut package);
+        package.slide(drawn);
+        progress.tell(index + 1, slides.len() + 1);
+    }
+    let bytes = package.finish()?;
+    sink.write_all(&bytes)?;
+    sink.flush()?;
+    progress.tell(1, 1);
+    Ok(())
+}
