@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::model::{CardId, LaneDisplay, LaneId, Map, Node, Spot, StageId};
+use crate::model::{Card, CardId, LaneDisplay, LaneId, Map, Node, Spot, StageId};
 use crate::scene::{Item, Scene};
 
 /// What of a map is shown. Empty lists leave nothing out.
@@ -54,6 +54,20 @@ impl Part {
         map
     }
 
+    /// The same for tables and texts, which tell of cards and not of a page: without the cards that are not asked for.
+    pub fn told(&self, map: &Map) -> Map {
+        let mut map = self.of(map);
+        if self.lanes.is_empty() && self.cards.is_empty() {
+            return map;
+        }
+        let in_lanes = |card: &Card| card.spot.lane().is_some_and(|lane| self.lanes.contains(&lane));
+        map.cards.retain(|card| {
+            (self.lanes.is_empty() || in_lanes(card)) && (self.cards.is_empty() || self.cards.contains(&card.id))
+        });
+        forget_lost_cards(&mut map);
+        map
+    }
+
     /// The page, or the part of it that the chosen cards take up.
     pub fn cut(&self, scene: &Scene, map: &Map) -> Scene {
         let chosen: BTreeSet<CardId> = self.cards.iter().copied().collect();
@@ -90,8 +104,6 @@ fn keep_stages(map: &mut Map, kept: &[StageId]) {
     });
     map.cards.retain(|card| card.spot.stage().is_none_or(|stage| is_kept(&stage)));
     map.stages.retain(|stage| is_kept(&stage.id));
-    let cards: BTreeSet<CardId> = map.cards.iter().map(|card| card.id).collect();
-    map.links.retain(|link| cards.contains(&link.from) && cards.contains(&link.to));
     map.curves.update(|curve| {
         let stays = |stage: &StageId| is_kept(stage);
         if curve.points.iter().all(|point| stays(&point.stage)) {
@@ -101,6 +113,13 @@ fn keep_stages(map: &mut Map, kept: &[StageId]) {
         curve.points.retain(|point| stays(&point.stage));
         Some(curve)
     });
+    forget_lost_cards(map);
+}
+
+/// Nothing hangs on cards that are gone.
+fn forget_lost_cards(map: &mut Map) {
+    let cards: BTreeSet<CardId> = map.cards.iter().map(|card| card.id).collect();
+    map.links.retain(|link| cards.contains(&link.from) && cards.contains(&link.to));
     map.curves.update(|curve| {
         let lost = |card: CardId| !cards.contains(&card);
         if !curve.points.iter().any(|point| point.card.is_some_and(lost)) {
@@ -138,6 +157,21 @@ mod tests {
         let some = part.of(&map);
         assert_eq!((some.stages.len(), some.visible_lanes().count()), (1, 1));
         assert_eq!(Part::default().of(&map), map);
+    }
+
+    #[test]
+    fn tables_tell_of_what_is_asked_for_and_nothing_else() {
+        let map = example();
+        let mut part = Part::default();
+        part.add("touchpoints", &map).unwrap();
+        let some = part.told(&map);
+        assert!(!some.cards.is_empty() && some.cards.iter().all(|card| card.spot.lane() == Some(part.lanes[0])));
+        assert_eq!(check::violations(&some), []);
+        let card = map.cards.at(3).unwrap().id;
+        let one = Part { cards: vec![card], ..Part::default() }.told(&map);
+        assert_eq!(one.cards.iter().map(|card| card.id).collect::<Vec<_>>(), [card]);
+        assert_eq!(check::violations(&one), []);
+        assert_eq!(Part::default().told(&map), map);
     }
 
     #[test]

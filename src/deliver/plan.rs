@@ -49,9 +49,6 @@ const SCALE: f64 = 2.0;
 pub fn plan(map: &Map, part: &Part, recipe: &Recipe, fonts: &Fonts, fallback: Lang) -> Result<Plan, ExportError> {
     let format = recipe.format.unwrap_or(Format::Png);
     let shown = part.of(map);
-    if !format.is_picture() {
-        return Ok(Plan { outputs: vec![Output::new(Content::Data { map: shown, format })] });
-    }
     let name = recipe.theme.as_deref().unwrap_or(theme::DEFAULT);
     let theme = theme::shipped(name).ok_or(ExportError::Measure)?;
     let planner = Planner { recipe, fonts, theme, fallback, part };
@@ -61,7 +58,7 @@ pub fn plan(map: &Map, part: &Part, recipe: &Recipe, fonts: &Fonts, fallback: La
         Format::Pdf => planner.pdf(shown),
         Format::Pptx => planner.pptx(&shown),
         Format::Xlsx | Format::Csv | Format::Markdown | Format::Mermaid | Format::Json => {
-            Ok(Plan { outputs: vec![Output::new(Content::Data { map: shown, format })] })
+            Ok(Plan { outputs: vec![Output::new(Content::Data { map: part.told(map), format })] })
         }
     }
 }

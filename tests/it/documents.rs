@@ -1,6 +1,6 @@
 //! PDF and PPTX files: read by other programs, drawn as our PNG, the same bytes every time.
 
-use std::io::{Cursor, Read};
+use std::io::{Cursor, Read, Write};
 use std::process::Command;
 
 use resvg::usvg::roxmltree::Document;
@@ -32,7 +32,9 @@ fn read_by(program: &str, arguments: &[&str]) -> Option<Vec<u8>> {
             Some(done.stdout)
         }
         Err(_) => {
-            eprintln!("SKIPPED: {program} is not installed, so nobody else has read the file");
+            // Not `eprintln!`, which is heard only where a test fails.
+            let _ =
+                writeln!(std::io::stderr(), "SKIPPED: {program} is not installed, so nobody else has read the file");
             None
         }
     }
