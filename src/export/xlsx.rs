@@ -101,9 +101,10 @@ fn matrix(sheet: &mut Worksheet, speaker: &Speaker, looks: &Looks) -> Result<(),
         sheet.write_with_format(row, 0, fitting(&lane.name), &looks.lane)?;
         let mut lines = lines(&lane.name, 22);
         for (stage, column) in map.stages.iter().zip(1_u16..) {
-            let text = match lane.kind {
-                LaneKind::Emotion => feelings(speaker, lane, stage.id),
-                _ => cells.get(&(lane.id, stage.id)).map(|texts| texts.join("\n")).unwrap_or_default(),
+            let text = if lane.kind == LaneKind::Emotion {
+                feelings(speaker, lane, stage.id)
+            } else {
+                cells.get(&(lane.id, stage.id)).map(|texts| texts.join("\n")).unwrap_or_default()
             };
             if !text.is_empty() {
                 sheet.write_with_format(row, column, fitting(&text), &looks.text)?;

@@ -91,7 +91,7 @@ fn unzipped(bytes: &[u8]) -> Vec<(String, Vec<u8>)> {
         let mut file = archive.by_index(index).unwrap();
         let mut content = Vec::new();
         file.read_to_end(&mut content).unwrap();
-        (file.name().to_owned(), content)
+        (file.name().unwrap().into_owned(), content)
     };
     (0..zip::ZipArchive::new(Cursor::new(bytes)).unwrap().len()).map(one).collect()
 }
