@@ -59,6 +59,9 @@ impl Pages {
     }
 }
 
+/// What a preset may look like, for hints.
+const EXAMPLE: &str = "(format: \"pdf\", paper: \"a3\")";
+
 /// Why a preset cannot be used.
 #[derive(Debug, Clone, PartialEq, thiserror::Error)]
 pub enum RecipeError {
@@ -74,12 +77,12 @@ impl RecipeError {
         match self {
             RecipeError::Unreadable(reason) => {
                 Problem::error(Message::new("problem-preset-unreadable").with("reason", reason.as_str()))
-                    .hint(Message::new("problem-preset-hint"))
+                    .hint(Message::new("problem-preset-hint").with("example", EXAMPLE))
             }
             RecipeError::Unknown { field, value } => Problem::error(
                 Message::new("problem-preset-unknown").with("field", *field).with("value", value.as_str()),
             )
-            .hint(Message::new("problem-preset-hint")),
+            .hint(Message::new("problem-preset-hint").with("example", EXAMPLE)),
         }
     }
 }

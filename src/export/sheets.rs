@@ -116,7 +116,7 @@ impl Cuts {
         let fits = tiling.margin >= 0.0 && tiling.overlap >= 0.0 && step.width >= 20.0 && step.height >= 20.0;
         let count = |whole: f64, step: f64| ((whole - tiling.overlap) / step - 1e-6).ceil().max(1.0);
         let (columns, rows) = (count(whole.width, step.width), count(whole.height, step.height));
-        (fits && columns * rows < 1e6).then(|| Cuts {
+        (fits && columns * rows < 1e6).then_some(Cuts {
             paper,
             margin: tiling.margin,
             window,

@@ -159,8 +159,9 @@ fn the_smallest_text_tells_how_a_sheet_reads() {
         throughline::export::legibility(&one_sheet(&example.scene, &on).unwrap()).unwrap()
     };
     let (small, large) = (on(Paper::A4), on(Paper::A0));
-    // The page is 1,726 units wide and its smallest letters 11: on 297 mm that is 5.4 points.
-    assert!((small.points - 5.4).abs() < 0.3 && (0.2..0.5).contains(&small.metres), "{small:?}");
+    // The page is too high to fill the width of A4 lying: its height becomes 210 mm. Its smallest letters are 11 units.
+    let expected = 11.0 * 210.0 / 25.4 * 72.0 / example.scene.size.height;
+    assert!((small.points - expected).abs() < 0.05 && (0.2..0.5).contains(&small.metres), "{small:?}");
     assert!((large.points / small.points - 4.0).abs() < 0.05 && large.metres > 1.0, "{large:?}");
     let bare = Sheet::bare(throughline::scene::Scene { sections: Vec::new(), ..example.scene });
     assert_eq!(throughline::export::legibility(&bare), None);

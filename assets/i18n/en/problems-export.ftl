@@ -9,6 +9,6 @@ problem-export-write = The picture could not be written: { $reason }
 problem-export-write-hint = Check that there is room on the disk and that you may write there
 problem-preset-unreadable = This is no preset: { $reason }
 problem-preset-unknown = The preset has { $field }: “{ $value }”, which there is not
-problem-preset-hint = A preset is a RON file such as (format: "pdf", paper: "a3")
+problem-preset-hint = A preset is a RON file such as { $example }
 problem-export-paper = The page cannot be put on this paper
 problem-export-paper-hint = Choose larger paper, smaller margins or less overlap; a page of a PDF has at most 5 m, a slide 1.4 m

@@ -9,6 +9,6 @@ problem-export-write = Nie udało się zapisać obrazu: { $reason }
 problem-export-write-hint = Sprawdź, czy na dysku jest miejsce i czy można tam zapisywać
 problem-preset-unreadable = To nie jest zestaw ustawień: { $reason }
 problem-preset-unknown = W zestawie ustawień stoi { $field }: „{ $value }”, a tego nie ma
-problem-preset-hint = Zestaw ustawień to plik RON, na przykład (format: "pdf", paper: "a3")
+problem-preset-hint = Zestaw ustawień to plik RON, na przykład { $example }
 problem-export-paper = Strony nie da się umieścić na tym papierze
 problem-export-paper-hint = Wybierz większy papier, mniejsze marginesy lub mniejszą zakładkę; strona PDF ma najwyżej 5 m, slajd 1,4 m

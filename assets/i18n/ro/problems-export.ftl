@@ -9,6 +9,6 @@ problem-export-write = Imaginea nu a putut fi scrisă: { $reason }
 problem-export-write-hint = Verificați dacă există spațiu pe disc și dacă aveți drept de scriere acolo
 problem-preset-unreadable = Acesta nu este un set de opțiuni: { $reason }
 problem-preset-unknown = Setul de opțiuni are { $field }: „{ $value }”, ceea ce nu există
-problem-preset-hint = Un set de opțiuni este un fișier RON, de pildă (format: "pdf", paper: "a3")
+problem-preset-hint = Un set de opțiuni este un fișier RON, de pildă { $example }
 problem-export-paper = Pagina nu poate fi pusă pe această hârtie
 problem-export-paper-hint = Alegeți o hârtie mai mare, margini mai mici sau o suprapunere mai mică; o pagină PDF are cel mult 5 m, un diapozitiv 1,4 m

@@ -9,6 +9,6 @@ problem-export-write = Не удалось записать изображени
 problem-export-write-hint = Проверьте, есть ли место на диске и разрешена ли туда запись
 problem-preset-unreadable = Это не набор параметров: { $reason }
 problem-preset-unknown = В наборе параметров стоит { $field }: «{ $value }», а такого нет
-problem-preset-hint = Набор параметров — это файл RON, например (format: "pdf", paper: "a3")
+problem-preset-hint = Набор параметров — это файл RON, например { $example }
 problem-export-paper = Страницу нельзя поместить на эту бумагу
 problem-export-paper-hint = Выберите бумагу побольше, поля или перекрытие поменьше; страница PDF не длиннее 5 м, слайд — 1,4 м
