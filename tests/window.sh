@@ -7,23 +7,8 @@
 # Screenshots and files stay in FOLDER (by default a temporary one that is removed when all went well).
 set -euo pipefail
 
-program=$(realpath "$1")
-here=$(cd "$(dirname "$0")" && pwd)
-keep=${2:-}
-work=${keep:-$(mktemp -d)}
-mkdir -p "$work"
-work=$(realpath "$work")
-
-if [[ -z ${THROUGHLINE_WINDOW_BUS:-} ]]; then
-    # A session of its own, so that nothing of the desktop around it is seen or touched.
-    export THROUGHLINE_WINDOW_BUS=1
-    # The bus talks to itself on its standard error; what the run has to say comes on standard output.
-    dbus-run-session -- bash "$0" "$program" "$work" 2>/dev/null
-    [[ -n $keep ]] || rm -rf "$work"
-    exit
-fi
-exec 2>&1
-source "$here/window/lib.sh"
+source "$(dirname "$0")/window/lib.sh"
+begin "$@"
 rm -f "$work"/first.ron "$work"/first.png
 
 start_display

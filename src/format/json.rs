@@ -35,51 +35,43 @@ impl<'a> Reader<'a> {
 
     /// `(name: value, …)`.
     fn object(&mut self) {
-        self.rest = self.rest.get(1..).unwrap_or_default();
         self.out.push('{');
-        let mut first = true;
-        loop {
-            let space = self.space();
-            if self.takes(')') || self.rest.is_empty() {
-                self.out.push_str(space);
-                break;
-            }
-            if !first {
-                self.out.push(',');
-            }
-            first = false;
-            self.out.push_str(space);
-            let name = self.letters();
-            self.out.push('"');
-            self.out.push_str(name);
-            self.out.push_str("\": ");
-            self.takes(':');
-            self.space();
-            self.value();
-            self.takes(',');
-        }
+        self.each(')', |reader| {
+            let name = reader.letters();
+            reader.out.push('"');
+            reader.out.push_str(name);
+            reader.out.push_str("\": ");
+            reader.takes(':');
+            reader.space();
+            reader.value();
+        });
         self.out.push('}');
     }
 
     fn list(&mut self) {
-        self.rest = self.rest.get(1..).unwrap_or_default();
         self.out.push('[');
+        self.each(']', Reader::value);
+        self.out.push(']');
+    }
+
+    /// What stands between an opening bracket and `end`, separated by commas; JSON has none after the last.
+    fn each(&mut self, end: char, mut one: impl FnMut(&mut Self)) {
+        self.rest = self.rest.get(1..).unwrap_or_default();
         let mut first = true;
         loop {
             let space = self.space();
-            if self.takes(']') || self.rest.is_empty() {
+            if self.takes(end) || self.rest.is_empty() {
                 self.out.push_str(space);
-                break;
+                return;
             }
             if !first {
                 self.out.push(',');
             }
             first = false;
             self.out.push_str(space);
-            self.value();
+            one(self);
             self.takes(',');
         }
-        self.out.push(']');
     }
 
     /// The escapes of RON are those of JSON, but for the codes of letters, which JSON writes with four digits.

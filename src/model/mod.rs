@@ -15,6 +15,7 @@ mod persona;
 mod rows;
 mod scalar;
 mod stage_lane;
+mod standing;
 mod words;
 
 pub use card::{

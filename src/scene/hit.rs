@@ -64,25 +64,12 @@ impl Scene {
 
     /// Where a node can be pointed at.
     pub fn bounds_of(&self, node: Node) -> Option<Rect> {
-        match node {
-            Node::Cell { lane, stage } => self.grid.cell(lane, stage),
-            Node::Title
-            | Node::Scenario
-            | Node::Goal
-            | Node::Footer
-            | Node::Persona(_)
-            | Node::Stage(_)
-            | Node::Phase(_)
-            | Node::Lane(_)
-            | Node::Card(_)
-            | Node::Curve(_)
-            | Node::Point { .. }
-            | Node::Link(_)
-            | Node::Stakeholder(_) => self
-                .sections
-                .iter()
-                .find_map(|section| section.piece.area_of(node).map(|area| area.region.bounds() + section.shift())),
+        if let Node::Cell { lane, stage } = node {
+            return self.grid.cell(lane, stage);
         }
+        self.sections
+            .iter()
+            .find_map(|section| section.piece.area_of(node).map(|area| area.region.bounds() + section.shift()))
     }
 
     /// The areas that stand for a node, where they lie on the page.

@@ -7,21 +7,8 @@
 # are pasted. The saved file must be capture.ron. FOLDER as in tests/window.sh.
 set -euo pipefail
 
-program=$(realpath "$1")
-here=$(cd "$(dirname "$0")/.." && pwd)
-keep=${2:-}
-work=${keep:-$(mktemp -d)}
-mkdir -p "$work"
-work=$(realpath "$work")
-
-if [[ -z ${THROUGHLINE_WINDOW_BUS:-} ]]; then
-    export THROUGHLINE_WINDOW_BUS=1
-    dbus-run-session -- bash "$0" "$program" "$work" 2>/dev/null
-    [[ -n $keep ]] || rm -rf "$work"
-    exit
-fi
-exec 2>&1
-source "$here/window/lib.sh"
+source "$(dirname "$0")/lib.sh"
+begin "$@"
 rm -f "$work/capture.ron"
 
 # Typed, or pasted where it has letters beyond ASCII.

@@ -1,7 +1,26 @@
-# Words for driving the window; sourced by window.sh.
+# Words for driving the window; sourced by the scripts that drive it.
 
 display=${THROUGHLINE_DISPLAY:-87}
-state=$work/state
+here=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
+
+# begin PROGRAM [FOLDER]: the script goes on in a session of its own, so that nothing of the desktop around it is seen
+# or touched. Files and screenshots stay in FOLDER, or in a temporary one that is removed when all went well.
+begin() {
+    program=$(realpath "$1")
+    local keep=${2:-}
+    work=${keep:-$(mktemp -d)}
+    mkdir -p "$work"
+    work=$(realpath "$work")
+    state=$work/state
+    if [[ -z ${THROUGHLINE_WINDOW_BUS:-} ]]; then
+        export THROUGHLINE_WINDOW_BUS=1
+        # The bus talks to itself on its standard error; what the run has to say comes on standard output.
+        dbus-run-session -- bash "$0" "$program" "$work" 2>/dev/null
+        [[ -n $keep ]] || rm -rf "$work"
+        exit
+    fi
+    exec 2>&1
+}
 
 start_display() {
     export DISPLAY=:$display LIBGL_ALWAYS_SOFTWARE=1 LANG=en_GB.UTF-8 LC_ALL=C.UTF-8

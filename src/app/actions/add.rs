@@ -17,7 +17,7 @@ use crate::model::{
 /// A stage after the one the selection is in, or last.
 pub fn stage(shell: &mut Shell) {
     let Some((map, focus)) = present(shell) else { return };
-    let after = focus.and_then(|node| stage_of(&map, node)).and_then(|id| map.stages.index_of(id));
+    let after = focus.and_then(|node| map.stage_under(node)).and_then(|id| map.stages.index_of(id));
     insert_stage(shell, after.map_or(map.stages.len(), |index| index.saturating_add(1)));
 }
 
@@ -39,7 +39,7 @@ pub fn insert_stage(shell: &mut Shell, at: usize) {
 pub fn lane(shell: &mut Shell, kind: LaneKind) {
     let Some((map, focus)) = present(shell) else { return };
     let at = focus
-        .and_then(|node| lane_of(&map, node))
+        .and_then(|node| map.lane_under(node))
         .and_then(|id| map.lanes.index_of(id))
         .map_or(map.lanes.len(), |index| index.saturating_add(1));
     insert_lane(shell, LaneSpot { at, side: Side::Above }, kind);
@@ -76,13 +76,13 @@ pub fn card(shell: &mut Shell) {
 pub fn cell_for_new_card(map: &Map, focus: Option<Node>) -> Option<(LaneId, StageId)> {
     let holds_cards = |lane: &&Lane| lane.kind != LaneKind::Emotion && lane.display == LaneDisplay::Shown;
     let lane = focus
-        .and_then(|node| lane_of(map, node))
+        .and_then(|node| map.lane_under(node))
         .filter(|id| map.lanes.get(*id).as_ref().is_some_and(holds_cards))
         .or_else(|| {
             let touchpoints = |lane: &&Lane| holds_cards(lane) && lane.kind == LaneKind::Touchpoints;
             map.lanes.iter().find(touchpoints).or_else(|| map.lanes.iter().find(holds_cards)).map(|lane| lane.id)
         })?;
-    let stage = focus.and_then(|node| stage_of(map, node)).or_else(|| map.stages.at(0).map(|stage| stage.id))?;
+    let stage = focus.and_then(|node| map.stage_under(node)).or_else(|| map.stages.at(0).map(|stage| stage.id))?;
     Some((lane, stage))
 }
 
@@ -155,40 +155,4 @@ fn present(shell: &Shell) -> Option<(Arc<Map>, Option<Node>)> {
 /// New things are named in the language of the map, not of the window.
 fn words(shell: &Shell, map: &Map) -> Lang {
     shell.style(map).lang
-}
-
-/// The stage a node stands in.
-pub fn stage_of(map: &Map, node: Node) -> Option<StageId> {
-    match node {
-        Node::Stage(id) | Node::Phase(id) | Node::Cell { stage: id, .. } => Some(id),
-        Node::Card(id) => map.cards.get(id)?.spot.stage(),
-        Node::Point { curve, index } => map.curves.get(curve)?.points.get(index).map(|point| point.stage),
-        Node::Title
-        | Node::Scenario
-        | Node::Goal
-        | Node::Footer
-        | Node::Persona(_)
-        | Node::Lane(_)
-        | Node::Curve(_)
-        | Node::Link(_)
-        | Node::Stakeholder(_) => None,
-    }
-}
-
-/// The lane a node stands in.
-pub fn lane_of(map: &Map, node: Node) -> Option<LaneId> {
-    match node {
-        Node::Lane(id) | Node::Cell { lane: id, .. } => Some(id),
-        Node::Card(id) => map.cards.get(id)?.spot.lane(),
-        Node::Curve(id) | Node::Point { curve: id, .. } => map.lane_of(map.curves.get(id)?),
-        Node::Title
-        | Node::Scenario
-        | Node::Goal
-        | Node::Footer
-        | Node::Persona(_)
-        | Node::Stage(_)
-        | Node::Phase(_)
-        | Node::Link(_)
-        | Node::Stakeholder(_) => None,
-    }
 }

@@ -19,7 +19,7 @@ pub fn take_pen(shell: &mut Shell) {
         return shell.notices.say(Tone::Plain, Message::new("curve-needs-a-stage"));
     }
     let focus = work.document.selection().focus();
-    let lane = focus.and_then(|node| super::add::lane_of(&map, node)).filter(|lane| is_drawn(&map, *lane));
+    let lane = focus.and_then(|node| map.lane_under(node)).filter(|lane| is_drawn(&map, *lane));
     let lane = lane.or_else(|| map.lanes.iter().map(|lane| lane.id).find(|lane| is_drawn(&map, *lane)));
     let Some(lane) = lane.or_else(|| add_lane(shell, &map)) else { return };
     let Some(work) = &mut shell.work else { return };

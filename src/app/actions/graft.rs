@@ -4,7 +4,6 @@ use std::sync::Arc;
 
 use egui::Context;
 
-use super::add;
 use crate::app::dispatch::{apply, begin, commit};
 use crate::app::notices::Tone;
 use crate::app::shell::Shell;
@@ -118,8 +117,8 @@ fn put(shell: &mut Shell, part: &Part, label: &'static str) -> Option<Graft> {
 fn after(map: &Map, nodes: impl Iterator<Item = Node>) -> Place {
     let (mut stage, mut lane) = (None, None);
     for node in nodes {
-        stage = stage.max(add::stage_of(map, node).and_then(|id| map.stages.index_of(id)));
-        lane = lane.max(add::lane_of(map, node).and_then(|id| map.lanes.index_of(id)));
+        stage = stage.max(map.stage_under(node).and_then(|id| map.stages.index_of(id)));
+        lane = lane.max(map.lane_under(node).and_then(|id| map.lanes.index_of(id)));
     }
     Place {
         stage: stage.map_or(map.stages.len(), |index| index.saturating_add(1)),

@@ -2,7 +2,6 @@
 
 use std::sync::Arc;
 
-use super::add;
 use crate::app::commands::Command;
 use crate::app::dispatch::{add_and_type, apply, begin, commit};
 use crate::app::notices::Action;
@@ -197,7 +196,7 @@ fn lanes(shell: &Shell, map: &Map) -> Vec<Lane> {
     if !lanes.is_empty() {
         return lanes;
     }
-    let lane = selected.focus().and_then(|node| add::lane_of(map, node)).and_then(|id| map.lanes.get(id));
+    let lane = selected.focus().and_then(|node| map.lane_under(node)).and_then(|id| map.lanes.get(id));
     lane.into_iter().cloned().collect()
 }
 

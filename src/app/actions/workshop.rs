@@ -5,7 +5,7 @@ use egui::{Context, ViewportCommand};
 use crate::app::dispatch;
 use crate::app::notices::Tone;
 use crate::app::shell::Shell;
-use crate::app::workshop::{Workshop, stage_of};
+use crate::app::workshop::Workshop;
 use crate::diag::Message;
 use crate::edit::Selection;
 use crate::model::Node;
@@ -31,7 +31,8 @@ pub fn act(shell: &mut Shell, ctx: &Context, act: impl FnOnce(&mut Workshop, f64
 fn begin(shell: &mut Shell, ctx: &Context) {
     let Some(work) = &mut shell.work else { return };
     let map = std::sync::Arc::clone(work.document.map());
-    let stage = stage_of(&map, work.document.selection().focus());
+    // The one something selected lies in.
+    let stage = work.document.selection().focus().and_then(|node| map.stage_under(node));
     let fills_screen = ctx.input(|input| input.viewport().fullscreen).unwrap_or(false);
     if work.workshop.begin(&map, stage, fills_screen) {
         ctx.memory_mut(|memory| memory.stop_text_input());

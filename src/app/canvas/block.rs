@@ -68,7 +68,7 @@ fn by_steps(ground: Ground<'_>, block: &Block, held: CardId, at: Point) -> Optio
         .map(|((lane, stage), ids)| {
             let lane = *lanes.get(lane.checked_add_signed(down)?)?;
             let stage = *stages.get(stage.checked_add_signed(on)?)?;
-            let cell = place::cell_rect(ground.scene, lane, stage)?;
+            let cell = ground.scene.grid.cell(lane, stage)?;
             Some(Landing { ids: ids.clone(), lane, stage, cell })
         })
         .collect()

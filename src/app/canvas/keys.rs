@@ -156,7 +156,7 @@ fn leave(ground: Ground<'_>) -> Vec<Request> {
     match ground.selection.focus() {
         None => Vec::new(),
         Some(point @ Node::Point { .. }) => {
-            let cell = walk::cell_of(ground.map, point);
+            let cell = ground.map.cell_under(point);
             vec![Request::Select(cell.map_or_else(Selection::none, Selection::one))]
         }
         Some(_) => vec![Request::Select(Selection::none())],

@@ -80,7 +80,7 @@ impl Overlay<'_> {
         let (rect, says) = match target {
             Some(Target::Card(card)) => (place::rect_of(scene, Node::Card(card)), None),
             Some(Target::Cell { lane, stage, .. }) => {
-                let cell = place::cell_rect(scene, lane, stage).map(|cell| cell.inset(-6.0));
+                let cell = scene.grid.cell(lane, stage).map(|cell| cell.inset(-6.0));
                 (cell, Some(self.lang.text("links-drop-makes-a-card")))
             }
             None => (None, None),

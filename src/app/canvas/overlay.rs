@@ -71,7 +71,7 @@ impl<'a> Overlay<'a> {
 
     /// The cell where what is being typed will land.
     pub fn landing(&self, ground: Ground<'_>, lane: LaneId, stage: StageId) {
-        if let Some(cell) = place::cell_rect(ground.scene, lane, stage) {
+        if let Some(cell) = ground.scene.grid.cell(lane, stage) {
             let rect = self.lens.screen_from_page_rect(cell.inset(-3.0));
             let radius = CornerRadius::same(self.lens.length(8.0).clamp(2.0, 16.0) as u8);
             let line = Stroke::new(1.5, self.colors.accent.gamma_multiply(0.7));
@@ -83,7 +83,7 @@ impl<'a> Overlay<'a> {
     pub fn preview(&self, ground: Ground<'_>, cells: &BTreeMap<(LaneId, StageId), usize>) {
         let ink = self.colors.accent;
         for ((lane, stage), count) in cells {
-            let Some(cell) = place::cell_rect(ground.scene, *lane, *stage) else { continue };
+            let Some(cell) = ground.scene.grid.cell(*lane, *stage) else { continue };
             let rect = self.lens.screen_from_page_rect(cell.inset(-3.0));
             if !rect.intersects(self.lens.window) {
                 continue;
@@ -108,7 +108,7 @@ impl<'a> Overlay<'a> {
     pub fn invite(&self, ground: Ground<'_>, node: Node) {
         let Node::Cell { lane, stage } = node else { return };
         let is_empty = ground.map.cards_in(lane, stage).next().is_none();
-        let Some(cell) = place::cell_rect(ground.scene, lane, stage).filter(|_| is_empty) else { return };
+        let Some(cell) = ground.scene.grid.cell(lane, stage).filter(|_| is_empty) else { return };
         if !place::takes_cards(ground.map, lane) {
             return;
         }

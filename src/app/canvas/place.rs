@@ -48,31 +48,13 @@ pub fn cell_at(scene: &Scene, at: Point) -> Option<(LaneId, StageId)> {
     Some((row.lane, column.stage))
 }
 
-/// Where a cell lies.
-pub fn cell_rect(scene: &Scene, lane: LaneId, stage: StageId) -> Option<Rect> {
-    let (column, row) = (scene.grid.column(stage)?, scene.grid.row(lane)?);
-    Some(Rect::new(column.left, row.top, column.right, row.bottom))
-}
-
 /// Where a node can be pointed at; cells too.
 pub fn rect_of(scene: &Scene, node: Node) -> Option<Rect> {
-    match node {
-        Node::Cell { lane, stage } => cell_rect(scene, lane, stage),
-        Node::Title
-        | Node::Scenario
-        | Node::Goal
-        | Node::Footer
-        | Node::Persona(_)
-        | Node::Stage(_)
-        | Node::Phase(_)
-        | Node::Lane(_)
-        | Node::Card(_)
-        | Node::Curve(_)
-        | Node::Point { .. }
-        | Node::Stakeholder(_) => scene.bounds_of(node),
-        // Its words stand elsewhere, in the card it leaves.
-        Node::Link(_) => line_of(scene, node).map(|path| path.bounding_box()),
+    // A link's words stand elsewhere, in the card it leaves.
+    if let Node::Link(_) = node {
+        return line_of(scene, node).map(|path| path.bounding_box());
     }
+    scene.bounds_of(node)
 }
 
 /// The line a node is drawn as.
@@ -145,7 +127,7 @@ pub fn card_slot(scene: &Scene, map: &Map, at: Point, moving: &[CardId]) -> Opti
     if !takes_cards(map, lane) {
         return None;
     }
-    let cell = cell_rect(scene, lane, stage)?;
+    let cell = scene.grid.cell(lane, stage)?;
     let staying = map.cards_in(lane, stage).filter(|card| !moving.contains(&card.id));
     let rects: Vec<Rect> = staying.filter_map(|card| scene.bounds_of(Node::Card(card.id))).collect();
     let index = rects.iter().filter(|rect| rect.center().y < at.y).count();

@@ -89,7 +89,7 @@ impl Walk<'_> {
         if let Some(card) = inside.filter(|_| place::takes_cards(self.map, lane)) {
             return Some(Node::Card(*card));
         }
-        let y = place::cell_rect(self.scene, lane, stage).map_or(0.0, |rect| rect.y0);
+        let y = self.scene.grid.cell(lane, stage).map_or(0.0, |rect| rect.y0);
         self.step_out(lane, stage, y, toward)
     }
 
@@ -189,33 +189,6 @@ pub fn point_in(map: &Map, lane: LaneId, stage: StageId) -> Option<Node> {
     })
 }
 
-/// The cell a node lies in: a card's own, a point's in its lane.
-pub fn cell_of(map: &Map, node: Node) -> Option<Node> {
-    let (lane, stage) = match node {
-        Node::Card(id) => {
-            let spot = map.cards.get(id)?.spot;
-            (spot.lane()?, spot.stage()?)
-        }
-        Node::Point { curve, index } => {
-            let curve = map.curves.get(curve)?;
-            (map.lane_of(curve)?, curve.points.get(index)?.stage)
-        }
-        Node::Cell { lane, stage } => (lane, stage),
-        Node::Title
-        | Node::Scenario
-        | Node::Goal
-        | Node::Footer
-        | Node::Persona(_)
-        | Node::Stage(_)
-        | Node::Phase(_)
-        | Node::Lane(_)
-        | Node::Curve(_)
-        | Node::Link(_)
-        | Node::Stakeholder(_) => return None,
-    };
-    Some(Node::Cell { lane, stage })
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -266,7 +239,7 @@ mod tests {
             [point(1), point(2), point(2)]
         );
         assert_eq!(point_in(table.map(), LaneId(6), StageId(2)), Some(point(1)));
-        assert_eq!(cell_of(table.map(), point(1)), Some(cell(6, 2)));
+        assert_eq!(table.map().cell_under(point(1)), Some(cell(6, 2)));
     }
 
     #[test]

@@ -25,7 +25,7 @@ use super::panels::inspector::score_number;
 use super::request::Request;
 use super::shell::Work;
 use crate::i18n::Lang;
-use crate::model::{LaneId, Map, Node, Score, StageId};
+use crate::model::{LaneId, Map, Score, StageId};
 use crate::theme::Theme;
 use clock::Clock;
 use round::Round;
@@ -207,24 +207,6 @@ pub fn show(ui: &mut Ui, work: &mut Work, covered: bool, lang: Lang, theme: &The
     within(ui, "entry", parts.entry, |ui| entry::show(ui, &room, workshop, covered, requests));
     if let Some(next) = workshop.clock.next_change(now) {
         ui.ctx().request_repaint_after_secs(next as f32);
-    }
-}
-
-/// The stage a workshop begins at: the one something selected lies in.
-pub fn stage_of(map: &Map, focus: Option<Node>) -> Option<StageId> {
-    match focus? {
-        Node::Stage(stage) | Node::Phase(stage) | Node::Cell { stage, .. } => Some(stage),
-        Node::Card(card) => map.cards.get(card)?.spot.stage(),
-        Node::Point { curve, index } => map.curves.get(curve)?.points.get(index).map(|point| point.stage),
-        Node::Title
-        | Node::Scenario
-        | Node::Goal
-        | Node::Footer
-        | Node::Persona(_)
-        | Node::Lane(_)
-        | Node::Curve(_)
-        | Node::Link(_)
-        | Node::Stakeholder(_) => None,
     }
 }
 
