@@ -1,15 +1,23 @@
-//! Today's figures as a table: `cargo bench --bench figures`, or with `-- --maps FOLDER` the maps as files.
+//! What the parts of the program take: `cargo bench --bench figures`, beside the baseline.
+//!
+//! `-- 1000` measures with maps of 1,000 cards alone, `-- --record` prints the table as it stands in the baseline, and
+//! `-- --maps FOLDER` writes the maps as files.
 
 mod hand;
+#[path = "../common/maps.rs"]
 mod maps;
 mod measure;
+#[path = "../common/report.rs"]
+mod report;
 
 use std::hint::black_box;
 
 use egui::{Key, Modifiers, pos2, vec2};
 use hand::Hand;
 use measure::{Times, taken, time, times};
+use report::Report;
 use throughline::edit::{Document, Edit, Merge};
+use throughline::format;
 use throughline::geom::Point;
 use throughline::i18n::Lang;
 use throughline::layout::{Memory, Style, layout};
@@ -28,20 +36,23 @@ fn main() {
                 throughline::files::save(&folder.join(format!("{size}.ron")), &maps::map(size)).expect("written");
             }
         }
-        Some(size) => table(&[size.parse().expect("a number of cards")]),
-        None => table(&SIZES),
+        Some("--record") => measured(&SIZES).print(true),
+        Some(size) => measured(&[size.parse().expect("a number of cards")]).print(false),
+        None => measured(&SIZES).print(false),
     }
 }
 
-fn table(sizes: &[usize]) {
-    let columns: Vec<Vec<(&str, String)>> = sizes.iter().map(|size| figures(*size)).collect();
-    let heads: Vec<String> = sizes.iter().map(|size| format!("{size} cards")).collect();
-    println!("| work | {} |", heads.join(" | "));
-    println!("|---|{}", "---|".repeat(sizes.len()));
-    for (row, (work, _)) in columns[0].iter().enumerate() {
-        let cells: Vec<&str> = columns.iter().map(|column| column[row].1.as_str()).collect();
-        println!("| {work} | {} |", cells.join(" | "));
+fn measured(sizes: &[usize]) -> Report {
+    let mut report = Report::default();
+    for size in sizes {
+        let map = maps::map(*size);
+        let mut figures = Figures { report: &mut report, size: *size };
+        edits(&map, &mut figures);
+        files(&map, &mut figures);
+        layouts(&map, &mut figures);
+        frames(&map, &mut figures);
     }
+    report
 }
 
 /// A card somewhere in the middle of the map.
@@ -49,27 +60,19 @@ fn some_card(map: &Map) -> Card {
     map.cards.at(map.cards.len() / 2).expect("there are cards").clone()
 }
 
-/// What was measured, one after the other; told on the way, because some of it takes long.
-#[derive(Default)]
-struct Figures(Vec<(&'static str, String)>);
+/// Figures of maps of one size.
+struct Figures<'a> {
+    report: &'a mut Report,
+    size: usize,
+}
 
-impl Figures {
-    fn add(&mut self, work: &'static str, figure: impl ToString) {
-        eprintln!("{work}: {}", figure.to_string());
-        self.0.push((work, figure.to_string()));
+impl Figures<'_> {
+    fn add(&mut self, work: &str, figure: impl ToString) {
+        self.report.add(work, self.size, figure);
     }
 }
 
-fn figures(size: usize) -> Vec<(&'static str, String)> {
-    let map = maps::map(size);
-    let mut figures = Figures::default();
-    edits(&map, &mut figures);
-    layouts(&map, &mut figures);
-    frames(&map, &mut figures);
-    figures.0
-}
-
-fn edits(map: &Map, figures: &mut Figures) {
+fn edits(map: &Map, figures: &mut Figures<'_>) {
     let mut document = Document::new(map.clone());
     let row = some_card(map);
     const EDITS: u32 = 50;
@@ -97,7 +100,14 @@ fn edits(map: &Map, figures: &mut Figures) {
     figures.add("undo and redo", undo);
 }
 
-fn layouts(map: &Map, figures: &mut Figures) {
+fn files(map: &Map, figures: &mut Figures<'_>) {
+    let text = format::print(map);
+    figures.add("reading a file", times(|| drop(black_box(format::open(&text).expect("it is a map")))));
+    figures.add("writing it", times(|| drop(black_box(format::print(map)))));
+    figures.add("… its size", format!("{:.0} KB", text.len() as f64 / 1024.0));
+}
+
+fn layouts(map: &Map, figures: &mut Figures<'_>) {
     let style = Style::of(map, theme::shipped(theme::DEFAULT).expect("shipped"), Lang::En);
     let first = times(|| {
         black_box(layout(map, &style, &Fonts::shipped_only()));
@@ -108,7 +118,7 @@ fn layouts(map: &Map, figures: &mut Figures) {
     });
     figures.add("layout, no text known", first);
     figures.add("layout, all texts known", known);
-    let mut after = |name: &'static str, edit: &dyn Fn(&Map, usize) -> Edit| {
+    let mut after = |name: &str, edit: &dyn Fn(&Map, usize) -> Edit| {
         let mut memory = Memory::default();
         let mut now = map.clone();
         memory.layout(&now, &style, &fonts);
@@ -157,7 +167,7 @@ fn layouts(map: &Map, figures: &mut Figures) {
     figures.add("what lies under the pointer", hit.per(100));
 }
 
-fn frames(map: &Map, figures: &mut Figures) {
+fn frames(map: &Map, figures: &mut Figures<'_>) {
     let mut hand = Hand::new(map.clone());
     figures.add("frame in which nothing happens", Times::of(hand.idle(60)));
     figures.add("frame while panning", Times::of(hand.pan(vec2(-12.0, -9.0), 90)));
