@@ -1,6 +1,7 @@
 //! The window: the only place that knows egui.
 
 mod actions;
+mod backends;
 pub mod canvas;
 pub mod commands;
 mod curves;
