@@ -35,9 +35,17 @@ impl From<PathBuf> for Place {
 pub enum Asked {
     Window { file: Option<PathBuf> },
     Export(Export),
-    Check { file: Place, strict: bool },
+    Check { file: Place, strict: bool, tell: Tell },
     New { template: String, output: Place, force: bool },
     Templates,
+}
+
+/// What `check` tells besides problems.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Tell {
+    pub questions: bool,
+    pub gaps: bool,
+    pub handoffs: bool,
 }
 
 /// What `export` is to do.
@@ -75,7 +83,11 @@ pub fn parse(arguments: impl IntoIterator<Item = OsString>, lang: Lang) -> Resul
             let export = export::read(given).map_err(|message| value_error(&message))?;
             Ok(Asked::Export(export))
         }
-        Some(("check", given)) => Ok(Asked::Check { file: place(given, "file"), strict: given.get_flag("strict") }),
+        Some(("check", given)) => {
+            let flag = |name| given.get_flag(name);
+            let tell = Tell { questions: flag("questions"), gaps: flag("gaps"), handoffs: flag("handoffs") };
+            Ok(Asked::Check { file: place(given, "file"), strict: flag("strict"), tell })
+        }
         Some(("new", given)) => Ok(Asked::New {
             template: text(given, "template"),
             output: place(given, "output"),
@@ -140,7 +152,8 @@ mod tests {
         assert_eq!(asked(&["-"]), Err(ErrorKind::ValueValidation));
         assert_eq!(asked(&["templates"]), Ok(Asked::Templates));
         assert!(asked(&["map.ron", "templates"]).is_err());
-        assert_eq!(asked(&["check", "-"]), Ok(Asked::Check { file: Place::Stream, strict: false }));
+        let tell = Tell { gaps: true, ..Tell::default() };
+        assert_eq!(asked(&["check", "-", "--gaps"]), Ok(Asked::Check { file: Place::Stream, strict: false, tell }));
         assert_eq!(asked(&["--help"]), Err(ErrorKind::DisplayHelp));
         assert_eq!(asked(&["help"]), Err(ErrorKind::DisplayHelp));
         assert_eq!(asked(&["help", "export"]), Err(ErrorKind::DisplayHelp));

@@ -1,14 +1,18 @@
-//! `throughline check`: what is wrong with a map, and what to do about it.
+//! `throughline check`: what is wrong with a map, and what to do about it; on request what it leaves unsaid.
 
+mod told;
+
+use super::arguments::Tell;
 use super::{Exit, Place, read, say};
 use crate::diag::Message;
 use crate::files::OpenError;
+use crate::format::Opened;
 use crate::i18n::Lang;
 
-/// Lists the problems of a file on the standard output.
-pub fn check(file: &Place, strict: bool, lang: Lang) -> Exit {
-    let problems = match read(file) {
-        Ok(opened) => opened.problems,
+/// Lists the problems of a file on the standard output, and then what else is asked for.
+pub fn check(file: &Place, strict: bool, tell: Tell, lang: Lang) -> Exit {
+    let Opened { map, problems } = match read(file) {
+        Ok(opened) => opened,
         Err(OpenError::Format(error)) if error.is_map() => {
             return say::out(&say::lines(&error.problem(), Some(file), lang), Exit::Found, lang);
         }
@@ -20,6 +24,16 @@ pub fn check(file: &Place, strict: bool, lang: Lang) -> Exit {
     let mut text: String = problems.iter().map(|problem| say::lines(problem, Some(file), lang)).collect();
     text.push_str(&lang.message(&Message::new("cli-check-sum").with("count", problems.len())));
     text.push('\n');
+    for (is_asked, section) in [
+        (tell.questions, told::questions as fn(&_, _) -> String),
+        (tell.gaps, told::gaps),
+        (tell.handoffs, told::handoffs),
+    ] {
+        if is_asked {
+            text.push('\n');
+            text.push_str(&section(&map, lang));
+        }
+    }
     let exit = if strict && !problems.is_empty() { Exit::Found } else { Exit::Done };
     say::out(&text, exit, lang)
 }

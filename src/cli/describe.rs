@@ -88,6 +88,9 @@ impl Describe {
         self.plain("check", "cli-check", "cli-check-usage")
             .arg(self.file("cli-check-file").required(true))
             .arg(self.flag("strict", "cli-check-strict"))
+            .arg(self.flag("questions", "cli-check-questions"))
+            .arg(self.flag("gaps", "cli-check-gaps"))
+            .arg(self.flag("handoffs", "cli-check-handoffs"))
             .arg(self.help())
     }
 

@@ -1,26 +1,62 @@
 //! Hand-offs: links where the customer, or the work, passes to another owner or across a line of the blueprint.
 
-use crate::model::{Card, Divider, LaneDisplay, Link, LinkId, Map};
+use super::index::Index;
+use super::loops::{Loop, loops};
+use crate::model::{Card, CardId, Divider, LaneDisplay, Link, LinkId, Map};
 
-/// A link that hands something on.
+/// What a link hands on.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct HandOff {
     pub link: LinkId,
     /// Its two cards have different owners. A card without an owner says nothing.
     pub changes_owner: bool,
+    /// Its two cards stand in different lanes: the layers of a blueprint.
+    pub changes_lane: bool,
     /// The lines between the lanes of its two cards, top down.
     pub crosses: Vec<Divider>,
+    /// Those of its two cards nobody is answerable for.
+    pub ownerless: Vec<CardId>,
+}
+
+impl HandOff {
+    /// Whether it is a hand-off worth showing: another owner, or a line between.
+    pub fn hands_on(&self) -> bool {
+        self.changes_owner || !self.crosses.is_empty()
+    }
 }
 
 /// The links that change owner or cross a line, in map order.
 pub fn hand_offs(map: &Map) -> Vec<HandOff> {
-    map.links.iter().filter_map(|link| hand_off(map, link)).collect()
+    let index = Index::of(map);
+    map.links.iter().filter_map(|link| told(map, &index, link)).filter(HandOff::hands_on).collect()
 }
 
-fn hand_off(map: &Map, link: &Link) -> Option<HandOff> {
-    let (from, to) = (map.cards.get(link.from)?, map.cards.get(link.to)?);
-    let hand_off = HandOff { link: link.id, changes_owner: owners_differ(from, to), crosses: between(map, from, to) };
-    (hand_off.changes_owner || !hand_off.crosses.is_empty()).then_some(hand_off)
+/// Every link of a map with what it hands on, and where the work runs in circles.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Flow {
+    /// In map order.
+    pub links: Vec<HandOff>,
+    /// In the order of their first links.
+    pub loops: Vec<Loop>,
+}
+
+/// What all links tell.
+pub fn flow(map: &Map) -> Flow {
+    let index = Index::of(map);
+    Flow { links: map.links.iter().filter_map(|link| told(map, &index, link)).collect(), loops: loops(map) }
+}
+
+fn told(map: &Map, index: &Index<'_>, link: &Link) -> Option<HandOff> {
+    let (from, to) = (index.card(link.from)?, index.card(link.to)?);
+    let lanes = index.lane_of(from).zip(index.lane_of(to));
+    let is_ownerless = |card: &&Card| card.facts.owner.trim().is_empty();
+    Some(HandOff {
+        link: link.id,
+        changes_owner: owners_differ(from, to),
+        changes_lane: lanes.is_some_and(|(from, to)| from != to),
+        crosses: lanes.map(|(from, to)| between(map, from, to)).unwrap_or_default(),
+        ownerless: [from, to].into_iter().filter(is_ownerless).map(|card| card.id).collect(),
+    })
 }
 
 fn owners_differ(from: &Card, to: &Card) -> bool {
@@ -28,13 +64,38 @@ fn owners_differ(from: &Card, to: &Card) -> bool {
     !from.is_empty() && !to.is_empty() && from != to
 }
 
-/// The lines that lie between the lanes of two cards; a line below a hidden lane is not drawn, and not crossed.
-fn between(map: &Map, from: &Card, to: &Card) -> Vec<Divider> {
-    let lane = |card: &Card| card.spot.stage().and(card.spot.lane()).and_then(|lane| map.lanes.index_of(lane));
-    let (Some(from), Some(to)) = (lane(from), lane(to)) else { return Vec::new() };
+/// The lines that lie between two lanes; a line below a hidden lane is not drawn, and not crossed.
+fn between(map: &Map, from: usize, to: usize) -> Vec<Divider> {
     let (above, below) = (from.min(to), from.max(to));
-    let lanes = map.lanes.iter().take(below).skip(above);
+    let lanes = (above..below).filter_map(|place| map.lanes.at(place));
     lanes.filter(|lane| lane.display != LaneDisplay::Hidden).filter_map(|lane| lane.divider).collect()
+}
+
+/// How many links do what, for a sentence about them.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct FlowCount {
+    pub links: usize,
+    pub change_lane: usize,
+    pub cross_a_line: usize,
+    pub change_owner: usize,
+    /// With an end that has no owner.
+    pub ownerless: usize,
+    /// Part of a loop.
+    pub in_loops: usize,
+}
+
+impl Flow {
+    pub fn count(&self) -> FlowCount {
+        let of = |holds: fn(&&HandOff) -> bool| self.links.iter().filter(holds).count();
+        FlowCount {
+            links: self.links.len(),
+            change_lane: of(|it| it.changes_lane),
+            cross_a_line: of(|it| !it.crosses.is_empty()),
+            change_owner: of(|it| it.changes_owner),
+            ownerless: of(|it| !it.ownerless.is_empty()),
+            in_loops: self.loops.iter().map(|circle| circle.links.len()).sum(),
+        }
+    }
 }
 
 /// How many hand-offs there are, for a sentence about them.
@@ -85,7 +146,9 @@ mod tests {
             map.lanes.get_mut(lane).unwrap().divider = None;
         }
         let found = hand_offs(&map);
-        assert_eq!(found, [HandOff { link: LinkId(31), changes_owner: true, crosses: vec![] }]);
+        let told =
+            HandOff { link: LinkId(31), changes_owner: true, changes_lane: true, crosses: vec![], ownerless: vec![] };
+        assert_eq!(found, [told]);
     }
 
     #[test]
@@ -93,6 +156,8 @@ mod tests {
         let found = hand_offs(&map(["Sales", "", ""], &[(0, 1), (2, 0)]));
         assert_eq!(found[0].crosses, [Divider::Interaction]);
         assert_eq!(found[1].crosses, [Divider::Interaction, Divider::Visibility]);
+        assert_eq!(found[0].ownerless, [CardId(21)]);
+        assert_eq!(found[1].ownerless, [CardId(22)]);
         assert!(found.iter().all(|it| !it.changes_owner));
         assert_eq!(Count::of(&found), Count { all: 2, change_owner: 0, cross_a_line: 2 });
     }

@@ -10,7 +10,7 @@ use throughline::diag::Message;
 use throughline::i18n::Lang;
 
 /// What a string literal in the code must begin with to be taken for the id of a message.
-const PREFIXES: [&str; 17] = [
+const PREFIXES: [&str; 18] = [
     "app-",
     "canvas-",
     "problem-",
@@ -20,6 +20,7 @@ const PREFIXES: [&str; 17] = [
     "export-",
     "content-",
     "find-",
+    "insight-",
     "capture-",
     "curve-",
     "links-",

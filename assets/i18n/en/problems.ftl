@@ -117,3 +117,9 @@ problem-hint-another-name = Choose another name
 problem-hint-another-folder = Choose another folder; nothing was changed
 problem-hint-save-as = Save the map under another name
 problem-hint-free-space = Free some space or save on another disk
+
+# Answers of a survey.
+problem-survey-no-number = Line { $line }: “{ $text }” is no number
+problem-survey-out-of-range = Line { $line }: { $text } is no answer on this scale
+problem-survey-empty = There are no answers here
+problem-survey-hint = { $survey } takes whole numbers from { $least } to { $highest }, one answer a line or with spaces between

@@ -121,3 +121,9 @@ problem-hint-another-name = Wybierz inną nazwę
 problem-hint-another-folder = Wybierz inny folder; niczego nie zmieniono
 problem-hint-save-as = Zapisz mapę pod inną nazwą
 problem-hint-free-space = Zwolnij miejsce albo zapisz na innym dysku
+
+# Answers of a survey.
+problem-survey-no-number = Wiersz { $line }: „{ $text }” nie jest liczbą
+problem-survey-out-of-range = Wiersz { $line }: { $text } nie jest odpowiedzią na tej skali
+problem-survey-empty = Nie ma tu odpowiedzi
+problem-survey-hint = { $survey } przyjmuje liczby całkowite od { $least } do { $highest }, po jednej w wierszu lub oddzielone spacjami

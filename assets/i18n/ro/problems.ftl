@@ -119,3 +119,9 @@ problem-hint-another-name = Alegeți alt nume
 problem-hint-another-folder = Alegeți alt dosar; nu s-a schimbat nimic
 problem-hint-save-as = Salvați harta sub alt nume
 problem-hint-free-space = Eliberați spațiu sau salvați pe alt disc
+
+# Answers of a survey.
+problem-survey-no-number = Rândul { $line }: „{ $text }” nu este un număr
+problem-survey-out-of-range = Rândul { $line }: { $text } nu este un răspuns pe această scală
+problem-survey-empty = Aici nu sunt răspunsuri
+problem-survey-hint = { $survey } primește numere întregi de la { $least } la { $highest }, câte unul pe rând sau separate prin spații

@@ -121,3 +121,9 @@ problem-hint-another-name = Выберите другое имя
 problem-hint-another-folder = Выберите другую папку; ничего не изменено
 problem-hint-save-as = Сохраните карту под другим именем
 problem-hint-free-space = Освободите место или сохраните на другом диске
+
+# Answers of a survey.
+problem-survey-no-number = Строка { $line }: «{ $text }» — не число
+problem-survey-out-of-range = Строка { $line }: { $text } — не ответ по этой шкале
+problem-survey-empty = Здесь нет ответов
+problem-survey-hint = { $survey } принимает целые числа от { $least } до { $highest }, по одному в строке или через пробел
