@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use clap::builder::{PossibleValuesParser, ValueParser};
 use clap::{Arg, ArgAction, Command, value_parser};
 
-use crate::deliver::Pages;
+use crate::deliver::{Each, Pages};
 use crate::diag::Message;
 use crate::export::Paper;
 use crate::i18n::Lang;
@@ -69,6 +69,7 @@ impl Describe {
             ))
             .arg(self.option("margin", "cli-value-millimetres", text("cli-export-margin"), value_parser!(f64)))
             .arg(self.option("pages", "cli-value-name", text("cli-export-pages"), one_of(&Pages::NAMES)))
+            .arg(self.option("each", "cli-value-name", text("cli-export-each"), one_of(&Each::NAMES)))
             .arg(self.option("tile", "cli-value-name", text("cli-export-tile"), value_parser!(String)))
             .arg(self.option("overlap", "cli-value-millimetres", text("cli-export-overlap"), value_parser!(f64)))
             .arg(self.flag("transparent", "cli-export-transparent"))

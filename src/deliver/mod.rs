@@ -3,10 +3,13 @@
 //! The command line and the export dialog both go through here, so that they cannot differ.
 
 mod part;
+mod persona;
 mod plan;
+mod reading;
 mod recipe;
 mod slides;
 
 pub use part::Part;
 pub use plan::{Output, Plan, plan};
-pub use recipe::{Pages, Recipe, RecipeError, presets};
+pub use reading::{READ_FROM, enlarged, reading};
+pub use recipe::{Each, Pages, Recipe, RecipeError, presets};

@@ -4,7 +4,8 @@ use std::io::Write;
 use std::sync::Arc;
 
 use super::part::Part;
-use super::recipe::{Pages, Recipe};
+use super::persona;
+use super::recipe::{Each, Pages, Recipe};
 use super::slides;
 use crate::export::{
     self, ExportError, Format, OnPaper, Paper, PdfOptions, PdfPart, PngOptions, PngSize, Progress, Sheet, Slide,
@@ -39,7 +40,7 @@ enum Content {
 }
 
 /// Pixels per document unit where nothing else is asked for: sharp on a good screen.
-const SCALE: f64 = 2.0;
+pub(super) const SCALE: f64 = 2.0;
 
 /// Lays out what the recipe asks for. `fallback` is the language of the page where the map's own is not spoken.
 ///
@@ -47,6 +48,19 @@ const SCALE: f64 = 2.0;
 /// [`ExportError::Paper`], [`ExportError::Measure`] and [`ExportError::TooLarge`] where paper, margins or scale make no
 /// sense.
 pub fn plan(map: &Map, part: &Part, recipe: &Recipe, fonts: &Fonts, fallback: Lang) -> Result<Plan, ExportError> {
+    let Some(Each::Persona) = recipe.each else { return whole(map, part, recipe, fonts, fallback) };
+    let mut outputs = Vec::new();
+    for (suffix, map) in persona::apart(map) {
+        for mut output in whole(&map, part, recipe, fonts, fallback)?.outputs {
+            output.suffix.insert_str(0, &suffix);
+            outputs.push(output);
+        }
+    }
+    Ok(Plan { outputs })
+}
+
+/// The same for one map that is not taken apart.
+fn whole(map: &Map, part: &Part, recipe: &Recipe, fonts: &Fonts, fallback: Lang) -> Result<Plan, ExportError> {
     let format = recipe.format.unwrap_or(Format::Png);
     let shown = part.of(map);
     let name = recipe.theme.as_deref().unwrap_or(theme::DEFAULT);
@@ -122,7 +136,8 @@ impl Planner<'_> {
         let mut outputs = Vec::new();
         for (map, number) in maps.iter().zip(1..) {
             for sheet in self.sheets(map)? {
-                let dpi = recipe.dpi.or_else(|| on_paper.then(|| usual_dpi(recipe)));
+                let filling = recipe.width.map(|width| f64::from(width) / sheet.size().width * 25.4);
+                let dpi = recipe.dpi.or_else(|| on_paper.then(|| filling.unwrap_or_else(|| usual_dpi(recipe))));
                 let size = match (recipe.width, recipe.scale, dpi.filter(|_| on_paper)) {
                     (Some(width), _, _) => PngSize::Width(width),
                     (None, Some(scale), _) => PngSize::Scale(scale),
@@ -217,16 +232,60 @@ impl Output {
         }
     }
 
-    /// The pages it shows.
-    pub fn scenes(&self) -> Vec<&Scene> {
+    /// The kind of file.
+    pub fn format(&self) -> Format {
         match &self.content {
-            Content::Png { sheet, .. } | Content::Svg { sheet, .. } => vec![&sheet.scene],
-            Content::Pdf { pages, .. } => {
-                pages.iter().flat_map(|(_, sheets)| sheets).map(|sheet| &sheet.scene).collect()
+            Content::Png { .. } => Format::Png,
+            Content::Svg { .. } => Format::Svg,
+            Content::Pdf { .. } => Format::Pdf,
+            Content::Pptx { .. } => Format::Pptx,
+            Content::Data { format, .. } => *format,
+        }
+    }
+
+    /// Width and height in pixels, where it is a picture made of them.
+    pub fn pixels(&self) -> Option<(u32, u32)> {
+        match &self.content {
+            Content::Png { sheet, options } => options.pixels(&sheet.scene).ok(),
+            Content::Svg { .. } | Content::Pdf { .. } | Content::Pptx { .. } | Content::Data { .. } => None,
+        }
+    }
+
+    /// Whether the paper is left out.
+    pub fn is_transparent(&self) -> bool {
+        match &self.content {
+            Content::Png { options, .. } => options.transparent,
+            Content::Svg { options, .. } => options.transparent,
+            Content::Pdf { options, .. } => options.transparent,
+            Content::Pptx { .. } | Content::Data { .. } => false,
+        }
+    }
+
+    /// Millimetres of a unit of one of its sheets, where it is printed as large as the file says. Programs take a
+    /// picture that does not say it for one of 96 dots per inch.
+    pub fn mm_per_unit(&self, sheet: &Sheet) -> f64 {
+        match (&self.content, self.pixels()) {
+            (Content::Png { options, .. }, Some((width, _))) => {
+                f64::from(width) / sheet.scene.size.width / options.dpi.unwrap_or(96.0) * 25.4
             }
-            Content::Pptx { slides } => slides.iter().map(|(_, sheet)| &sheet.scene).collect(),
+            (Content::Png { .. } | Content::Svg { .. } | Content::Pdf { .. }, _)
+            | (Content::Pptx { .. } | Content::Data { .. }, _) => sheet.mm_per_unit,
+        }
+    }
+
+    /// The pages it shows, and how large they are.
+    pub fn sheets(&self) -> Vec<&Sheet> {
+        match &self.content {
+            Content::Png { sheet, .. } | Content::Svg { sheet, .. } => vec![sheet],
+            Content::Pdf { pages, .. } => pages.iter().flat_map(|(_, sheets)| sheets).collect(),
+            Content::Pptx { slides } => slides.iter().map(|(_, sheet)| sheet).collect(),
             Content::Data { .. } => Vec::new(),
         }
+    }
+
+    /// The pages it shows.
+    pub fn scenes(&self) -> Vec<&Scene> {
+        self.sheets().into_iter().map(|sheet| &sheet.scene).collect()
     }
 }
 

@@ -1,16 +1,19 @@
 //! Everything that is asked for when a map is handed over; kept and shared as RON.
 
-use serde::Deserialize;
+mod written;
 
 use crate::assets;
 use crate::diag::{Message, Problem};
 use crate::export::{Format, Orientation, Paper, SvgText};
-use crate::theme;
 
 /// How a map is handed over. What is left out takes what suits the format.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Recipe {
     pub format: Option<Format>,
+    /// Further kinds of files to be made in the same go.
+    pub also: Vec<Format>,
+    /// What there is to be a file of its own for.
+    pub each: Option<Each>,
     /// The name of a shipped theme.
     pub theme: Option<String>,
     /// Pixels per document unit.
@@ -49,11 +52,44 @@ impl Pages {
     /// What the command line and presets call them.
     pub const NAMES: [&'static str; 3] = ["one", "tiles", "stages"];
 
+    pub fn name(self) -> &'static str {
+        match self {
+            Pages::One => "one",
+            Pages::Tiles => "tiles",
+            Pages::Stages => "stages",
+        }
+    }
+
     pub fn from_name(name: &str) -> Option<Pages> {
         match name {
             "one" => Some(Pages::One),
             "tiles" => Some(Pages::Tiles),
             "stages" => Some(Pages::Stages),
+            _ => None,
+        }
+    }
+}
+
+/// What there may be a file of its own for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Each {
+    /// The map as each persona makes the journey: with that persona and their curves alone.
+    Persona,
+}
+
+impl Each {
+    /// What the command line and presets call them.
+    pub const NAMES: [&'static str; 1] = ["persona"];
+
+    pub fn name(self) -> &'static str {
+        match self {
+            Each::Persona => "persona",
+        }
+    }
+
+    pub fn from_name(name: &str) -> Option<Each> {
+        match name {
+            "persona" => Some(Each::Persona),
             _ => None,
         }
     }
@@ -87,51 +123,21 @@ impl RecipeError {
     }
 }
 
-/// The recipe as it stands in a file.
-#[derive(Deserialize, Default)]
-#[serde(deny_unknown_fields, default)]
-struct Written {
-    format: Option<String>,
-    theme: Option<String>,
-    scale: Option<f64>,
-    width: Option<u32>,
-    dpi: Option<f64>,
-    paper: Option<String>,
-    orientation: Option<String>,
-    margin: Option<f64>,
-    pages: Option<String>,
-    tile: Option<String>,
-    overlap: Option<f64>,
-    transparent: bool,
-    text: Option<String>,
-}
-
 impl Recipe {
-    /// Reads a preset.
-    ///
-    /// # Errors
-    /// [`RecipeError`] for what is no preset, and for names that nothing has.
-    pub fn read(text: &str) -> Result<Recipe, RecipeError> {
-        let options = ron::Options::default().with_default_extension(ron::extensions::Extensions::IMPLICIT_SOME);
-        let written: Written = options
-            .from_str(text.trim_start_matches('\u{feff}'))
-            .map_err(|error| RecipeError::Unreadable(error.to_string()))?;
-        let themes = |name: &str| theme::NAMES.contains(&name).then(|| name.to_owned());
-        Ok(Recipe {
-            format: known("format", written.format, Format::of_ending)?,
-            theme: known("theme", written.theme, themes)?,
-            scale: written.scale,
-            width: written.width,
-            dpi: written.dpi,
-            paper: known("paper", written.paper, Paper::from_name)?,
-            orientation: known("orientation", written.orientation, Recipe::orientation_named)?.unwrap_or_default(),
-            margin: written.margin,
-            pages: known("pages", written.pages, Pages::from_name)?,
-            tile: known("tile", written.tile, Paper::from_name)?,
-            overlap: written.overlap,
-            transparent: written.transparent,
-            text: known("text", written.text, Recipe::text_named)?.unwrap_or_default(),
-        })
+    /// Every kind of file that is asked for, each once; a PNG where none is named.
+    pub fn formats(&self) -> Vec<Format> {
+        let mut formats = vec![self.format.unwrap_or(Format::Png)];
+        for format in &self.also {
+            if !formats.contains(format) {
+                formats.push(*format);
+            }
+        }
+        formats
+    }
+
+    /// The same for one kind of file alone.
+    pub fn in_format(&self, format: Format) -> Recipe {
+        Recipe { format: Some(format), also: Vec::new(), ..self.clone() }
     }
 
     /// An orientation by its name: `auto`, `portrait` or `landscape`.
@@ -141,6 +147,15 @@ impl Recipe {
             "portrait" => Some(Orientation::Portrait),
             "landscape" => Some(Orientation::Landscape),
             _ => None,
+        }
+    }
+
+    /// What [`Recipe::orientation_named`] calls it.
+    pub fn orientation_name(orientation: Orientation) -> &'static str {
+        match orientation {
+            Orientation::Automatic => "auto",
+            Orientation::Portrait => "portrait",
+            Orientation::Landscape => "landscape",
         }
     }
 
@@ -154,6 +169,15 @@ impl Recipe {
         }
     }
 
+    /// What [`Recipe::text_named`] calls it.
+    pub fn text_name(text: SvgText) -> &'static str {
+        match text {
+            SvgText::Overlaid => "overlaid",
+            SvgText::Fonts => "fonts",
+            SvgText::Outlines => "outlines",
+        }
+    }
+
     /// A preset that comes with the program.
     pub fn preset(name: &str) -> Option<Recipe> {
         let (_, text) = assets::PRESETS.iter().find(|(known, _)| *known == name)?;
@@ -164,17 +188,6 @@ impl Recipe {
 /// The names of the presets that come with the program.
 pub fn presets() -> impl Iterator<Item = &'static str> {
     assets::PRESETS.iter().map(|(name, _)| *name)
-}
-
-fn known<T>(
-    field: &'static str,
-    value: Option<String>,
-    read: impl Fn(&str) -> Option<T>,
-) -> Result<Option<T>, RecipeError> {
-    match value {
-        None => Ok(None),
-        Some(value) => read(&value).map(Some).ok_or(RecipeError::Unknown { field, value }),
-    }
 }
 
 #[cfg(test)]

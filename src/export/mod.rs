@@ -30,7 +30,7 @@ pub use format::Format;
 pub use legibility::{Legibility, legibility};
 pub use markdown::{markdown, outline};
 pub use mermaid::mermaid;
-pub use paper::{Orientation, Paper};
+pub use paper::{Orientation, Paper, SIDES};
 pub use pdf::{PdfOptions, PdfPart, pdf};
 pub use png::{PngOptions, PngSize, png};
 pub use pptx::{Slide, pptx};

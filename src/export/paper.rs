@@ -59,6 +59,14 @@ impl Paper {
         }
     }
 
+    /// What [`Paper::from_name`] reads: its name, or its millimetres.
+    pub fn word(self) -> String {
+        match (self.name(), self) {
+            (Some(name), _) => name.to_owned(),
+            (None, paper) => format!("{}x{}", paper.size().width, paper.size().height),
+        }
+    }
+
     /// Reads a name, or a width and height in millimetres: `600x1000`.
     pub fn from_name(text: &str) -> Option<Paper> {
         let text = text.trim().to_ascii_lowercase();

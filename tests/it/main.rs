@@ -43,6 +43,7 @@ mod product_table;
 mod random_feelings;
 mod random_map;
 mod raster;
+mod recipes;
 mod relayout;
 mod search;
 mod sheets;

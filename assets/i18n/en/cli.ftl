@@ -33,6 +33,7 @@ cli-export-text = Texts in an SVG: overlaid (outlines, selectable), fonts (embed
 cli-export-overlap = Millimetres that neighbouring tiles share (10 unless given)
 cli-export-tile = The paper of a tile (a4 unless given)
 cli-export-pages = one page; tiles to be glued together; stages: several pages with some stages each
+cli-export-each = persona: a file for each persona, with their curves alone
 cli-export-margin = Millimetres to leave free at the edges of the paper
 cli-export-orientation = How the paper lies: auto, portrait, landscape
 cli-export-paper = Put the page on paper: { $names }, or millimetres as 600x1000

@@ -33,6 +33,7 @@ cli-export-text = Teksty w SVG: overlaid (kontury, można zaznaczać), fonts (os
 cli-export-overlap = Milimetry wspólne sąsiednich arkuszy (domyślnie 10)
 cli-export-tile = Papier arkusza do sklejenia (domyślnie a4)
 cli-export-pages = one: jedna strona; tiles: arkusze do sklejenia; stages: kilka stron, na każdej część etapów
+cli-export-each = persona: osobny plik dla każdej persony, tylko z jej krzywymi
 cli-export-margin = Milimetry wolnego miejsca przy krawędziach papieru
 cli-export-orientation = Położenie papieru: auto, portrait (pionowo), landscape (poziomo)
 cli-export-paper = Umieść stronę na papierze: { $names } albo milimetry, np. 600x1000

@@ -33,6 +33,7 @@ cli-export-text = Тексты в SVG: overlaid (контуры, можно вы
 cli-export-overlap = Миллиметры, общие для соседних листов (10, если не заданы)
 cli-export-tile = Бумага листа для склейки (a4, если не задана)
 cli-export-pages = one: одна страница; tiles: листы для склейки; stages: несколько страниц, на каждой часть этапов
+cli-export-each = persona: отдельный файл для каждой персоны, только с её кривыми
 cli-export-margin = Миллиметры, свободные у краёв бумаги
 cli-export-orientation = Как лежит бумага: auto, portrait (книжная), landscape (альбомная)
 cli-export-paper = Поместить страницу на бумагу: { $names } или миллиметры, например 600x1000

@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use clap::ArgMatches;
 
 use super::{Export, Place};
-use crate::deliver::{Pages, Recipe};
+use crate::deliver::{Each, Pages, Recipe};
 use crate::diag::Message;
 use crate::export::{Format, Paper};
 
@@ -21,7 +21,7 @@ pub(super) fn read(given: &ArgMatches) -> Result<Export, Message> {
     if jobs == 0 {
         return Err(Message::new("cli-not-positive").with("name", "--jobs"));
     }
-    let recipes = formats.into_iter().map(|format| Recipe { format: Some(format), ..recipe.clone() }).collect();
+    let recipes = formats.into_iter().map(|format| recipe.in_format(format)).collect();
     let select = given.get_many::<String>("select").into_iter().flatten().cloned().collect();
     Ok(Export { files, output, recipes, select, jobs, force: given.get_flag("force") })
 }
@@ -62,6 +62,7 @@ fn recipe(given: &ArgMatches) -> Result<Recipe, Message> {
     recipe.paper = paper("paper")?.or(recipe.paper);
     recipe.tile = paper("tile")?.or(recipe.tile);
     recipe.pages = text("pages").and_then(Pages::from_name).or(recipe.pages);
+    recipe.each = text("each").and_then(Each::from_name).or(recipe.each);
     recipe.theme = text("theme").map(str::to_owned).or(recipe.theme);
     recipe.transparent |= given.get_flag("transparent");
     recipe.orientation = text("orientation").and_then(Recipe::orientation_named).unwrap_or(recipe.orientation);
@@ -107,7 +108,7 @@ fn formats(given: &ArgMatches, output: &Place, recipe: &Recipe) -> Result<Vec<Fo
         let unknown = || Message::new("cli-no-format").with("name", ending.as_ref()).with("names", names());
         return format.map(|format| vec![format]).ok_or_else(unknown);
     }
-    Ok(vec![recipe.format.unwrap_or(Format::Png)])
+    Ok(recipe.formats())
 }
 
 /// The formats there are, as the command line calls them.
