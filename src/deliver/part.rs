@@ -55,15 +55,17 @@ impl Part {
     }
 
     /// The same for tables and texts, which tell of cards and not of a page: without the cards that are not asked for.
+    /// A card in the parking lot is in no stage and in no lane yet.
     pub fn told(&self, map: &Map) -> Map {
         let mut map = self.of(map);
-        if self.lanes.is_empty() && self.cards.is_empty() {
+        if *self == Part::default() {
             return map;
         }
-        let in_lanes = |card: &Card| card.spot.lane().is_some_and(|lane| self.lanes.contains(&lane));
-        map.cards.retain(|card| {
-            (self.lanes.is_empty() || in_lanes(card)) && (self.cards.is_empty() || self.cards.contains(&card.id))
-        });
+        let is_placed = |card: &Card| match card.spot {
+            Spot::Cell { lane, .. } => self.lanes.is_empty() || self.lanes.contains(&lane),
+            Spot::Parked { .. } => self.lanes.is_empty() && self.stages.is_empty(),
+        };
+        map.cards.retain(|card| is_placed(card) && (self.cards.is_empty() || self.cards.contains(&card.id)));
         forget_lost_cards(&mut map);
         map
     }
@@ -167,6 +169,16 @@ mod tests {
         let some = part.told(&map);
         assert!(!some.cards.is_empty() && some.cards.iter().all(|card| card.spot.lane() == Some(part.lanes[0])));
         assert_eq!(check::violations(&some), []);
+        let mut parked = map.clone();
+        parked.cards.update(|card| {
+            let lane = card.spot.lane().filter(|lane| *lane == part.lanes[0])?;
+            Some(Card { spot: Spot::Parked { lane: Some(lane) }, ..card.clone() })
+        });
+        assert!(part.told(&parked).cards.is_empty());
+        let stage = Part { stages: vec![map.stages.at(0).unwrap().id], ..Part::default() };
+        assert!(stage.told(&parked).parked().next().is_none());
+        let card = parked.parked().next().unwrap().id;
+        assert_eq!(Part { cards: vec![card], ..Part::default() }.told(&parked).cards.len(), 1);
         let card = map.cards.at(3).unwrap().id;
         let one = Part { cards: vec![card], ..Part::default() }.told(&map);
         assert_eq!(one.cards.iter().map(|card| card.id).collect::<Vec<_>>(), [card]);

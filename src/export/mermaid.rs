@@ -3,12 +3,13 @@
 use std::fmt::Write as _;
 use std::io::Write;
 
-use super::words::{Speaker, one_line};
+use super::words::{self, Speaker};
 use super::{ExportError, Progress};
 use crate::model::{Card, Curve, LaneKind, Map, Scale, Stage, View};
 
-/// Writes the diagram. Steps are a stage's touchpoints, or else its actions, or else the stage itself; each has the score
-/// of the curve there, on Mermaid's 1 to 5.
+/// Writes the diagram. Steps are a stage's touchpoints, or else its actions, or else the stage itself; each has the scores
+/// of the curves there, on Mermaid's 1 to 5. A step has one score for all its people: where they feel differently it is
+/// there once for each feeling, with those who have it.
 ///
 /// # Errors
 /// [`ExportError::Io`] may leave a part of the file behind.
@@ -45,6 +46,11 @@ fn diagram(map: &Map) -> String {
     out
 }
 
+/// The text in one line; what JavaScript takes for white space is white space here too.
+fn one_line(text: &str) -> String {
+    words::one_line(&text.replace('\u{feff}', " "))
+}
+
 fn cards<'a>(map: &'a Map, stage: &Stage, kind: LaneKind) -> Vec<&'a Card> {
     let in_lane = |card: &&Card| card.spot.lane().and_then(|lane| map.lanes.get(lane)).is_some_and(|l| l.kind == kind);
     let here = map.cards.iter().filter(|card| card.spot.stage() == Some(stage.id));
@@ -52,27 +58,33 @@ fn cards<'a>(map: &'a Map, stage: &Stage, kind: LaneKind) -> Vec<&'a Card> {
 }
 
 fn step(map: &Map, stage: &Stage, card: Option<&Card>, text: &str, out: &mut String) {
-    let felt: Vec<(&Curve, f64)> = map
-        .curves
-        .iter()
-        .filter(|curve| curve.shown && curve.view == View::AsIs)
-        .filter_map(|curve| Some((curve, score(curve, stage, card)?)))
-        .collect();
-    // Who feels nothing here is not invented; but Mermaid wants a number, and 3 is its neutral one.
-    let score = felt.first().map_or(3.0, |(_, score)| *score);
-    let _ = write!(out, "      {}: {}", name(text), (score * 10.0).round() / 10.0);
-    let mut people: Vec<String> = Vec::new();
-    for (curve, _) in felt {
+    // Each score as it is written, with its people, in the order of the curves.
+    let mut felt: Vec<(f64, Vec<String>)> = Vec::new();
+    for curve in map.curves.iter().filter(|curve| curve.shown && curve.view == View::AsIs) {
+        let Some(score) = score(curve, stage, card) else { continue };
+        let score = (score * 10.0).round() / 10.0;
         let person = map.personas.get(curve.persona).map(|persona| one_line(&persona.name)).unwrap_or_default();
         let person = name(&person).replace(',', "#44;");
-        if !person.is_empty() && !people.contains(&person) {
+        let alike = felt.iter().position(|(other, _)| *other == score).unwrap_or_else(|| {
+            felt.push((score, Vec::new()));
+            felt.len() - 1
+        });
+        if let Some((_, people)) = felt.get_mut(alike).filter(|(_, people)| !people.contains(&person)) {
             people.push(person);
         }
     }
-    if !people.is_empty() {
-        let _ = write!(out, ": {}", people.join(", "));
+    if felt.is_empty() {
+        // Who feels nothing here is not invented; but Mermaid wants a number, and 3 is its neutral one.
+        felt.push((3.0, Vec::new()));
     }
-    out.push('\n');
+    for (score, mut people) in felt {
+        people.retain(|person| !person.is_empty());
+        let _ = write!(out, "      {}: {score}", name(text));
+        if !people.is_empty() {
+            let _ = write!(out, ": {}", people.join(", "));
+        }
+        out.push('\n');
+    }
 }
 
 /// The score a card caused, or the mean of those in its stage, on 1 to 5.
@@ -90,16 +102,24 @@ fn score(curve: &Curve, stage: &Stage, card: Option<&Card>) -> Option<f64> {
     (!here.is_empty()).then(|| here.iter().sum::<f64>() / here.len() as f64)
 }
 
-/// The text with every sign that Mermaid's parser would take for its own written as its number.
+/// The text with every sign that Mermaid's parser, or the page it is drawn on, would take for its own written as its
+/// number.
 fn name(text: &str) -> String {
     let mut out = String::with_capacity(text.len() + 8);
     let lower = text.to_lowercase();
+    // The parser's word ends where a letter of ASCII does, whatever other letters follow.
     let is_keyword = |word: &str| {
-        lower.strip_prefix(word).is_some_and(|rest| !rest.starts_with(|c: char| c.is_alphanumeric() || c == '_'))
+        lower.strip_prefix(word).is_some_and(|rest| !rest.starts_with(|c: char| c.is_ascii_alphanumeric() || c == '_'))
     };
     let keyword = ["title", "section", "journey", "acctitle", "accdescr"].iter().any(|word| is_keyword(word));
-    for (index, c) in text.chars().enumerate() {
-        let own = matches!(c, '#' | ';' | ':' | '%' | '<' | '>' | '{' | '}') || index == 0 && keyword;
+    let mut letters = text.chars().enumerate().peekable();
+    while let Some((index, c)) = letters.next() {
+        let own = match c {
+            // The last is how its own markers begin.
+            '#' | ';' | ':' | '%' | '<' | '>' | '{' | '}' | 'ﬂ' => true,
+            '&' => letters.peek().is_some_and(|(_, next)| next.is_ascii_alphabetic() || *next == '#'),
+            _ => index == 0 && keyword,
+        };
         if own {
             let _ = write!(out, "#{};", u32::from(c));
         } else {
@@ -119,5 +139,7 @@ mod tests {
         assert_eq!(name("Title search"), "#84;itle search");
         assert_eq!(name("journey plan"), "#106;ourney plan");
         assert_eq!(name("Titles and sections"), "Titles and sections");
+        assert_eq!(name("Journeyś"), "#74;ourneyś");
+        assert_eq!(name("R&D, this & that, &lt;"), "R#38;D, this & that, #38;lt#59;");
     }
 }

@@ -79,11 +79,22 @@ pub fn pdf(
     if let Some(speaker) = speaker {
         document.set_metadata(metadata(&speaker));
     }
-    let bytes = document.finish().map_err(|error| std::io::Error::other(error.to_string()))?;
+    let mut bytes = document.finish().map_err(|error| std::io::Error::other(error.to_string()))?;
+    quieten(&mut bytes);
     sink.write_all(&bytes)?;
     sink.flush()?;
     progress.tell(1, 1);
     Ok(())
+}
+
+/// Takes out a word that says what is so without it: readers built on poppler before 23 complain of it. As long as
+/// before, so that everything stays where the table of objects has it.
+fn quieten(bytes: &mut [u8]) {
+    const WORD: &[u8] = b"/Suspects false";
+    let found = bytes.windows(WORD.len()).rposition(|window| window == WORD);
+    if let Some(word) = found.and_then(|at| bytes.get_mut(at..at + WORD.len())) {
+        word.fill(b' ');
+    }
 }
 
 fn metadata(speaker: &Speaker) -> Metadata {

@@ -4,9 +4,11 @@
 //! PowerPoint lays texts out again, in a font its machine has. So texts wrap in boxes of their own width, broken only
 //! where their author broke them, in a font no wider than ours; the theme's font changes all of them at once.
 
+mod connector;
 mod geometry;
 mod package;
 mod paint;
+mod pieces;
 mod slide;
 mod text;
 

@@ -197,20 +197,22 @@ fn overview(poster: &Sheet, cuts: &Cuts, title: &str, fonts: &Fonts) -> Sheet {
         let rect = Rect::new(place.x0 / unit, place.y0 / unit, place.x1 / unit, place.y1 / unit);
         let stroke = Some(Stroke { dash: Some((1.5 / unit, 1.0 / unit)), ..Stroke::solid(MARK, 0.3 / unit) });
         marks.push(Item { shape: Shape::Rect { rect, radius: 0.0, fill: None, stroke }, source: None });
-        let size = (place.height() * 0.3).clamp(2.5, 9.0);
-        let spot = place.origin() + Vec2::new(size * 0.4, size * 0.3);
-        let disc = Rect::from_origin_size(spot, Size::new(size * 2.2, size * 1.3));
-        let chip = Rect::new(disc.x0 / unit, disc.y0 / unit, disc.x1 / unit, disc.y1 / unit);
-        let fill = Some(Paint::Solid(Rgba { a: 255, ..scene.background }.faded(0.85)));
-        marks.push(Item {
-            shape: Shape::Rect { rect: chip, radius: size * 0.3 / unit, fill, stroke: None },
-            source: None,
-        });
-        let inside = spot + Vec2::new(size * 0.3, 0.0);
-        marks.extend(label(&name(at), inside, size, place.width(), unit, fonts));
+        marks.extend(tab(&name(at), place, unit, fonts));
     }
     scene.add(marks);
     Sheet { scene, mm_per_unit: unit, name: String::new() }
+}
+
+/// A tile's name in the corner of its place, small enough to leave the map its own. Millimetres.
+fn tab(name: &str, place: Rect, unit: f64, fonts: &Fonts) -> Vec<Item> {
+    let size = (place.height() * 0.25).clamp(1.2, 2.4);
+    let inside = place.origin() + Vec2::new(size * 0.35, size * 0.05);
+    let words = label(name, inside, size, place.width() * 0.6, unit, fonts);
+    let Some(Item { shape: Shape::Text(mut text), source }) = words else { return Vec::new() };
+    text.color = Rgba::WHITE;
+    let corner = Point::new(place.x0 / unit, place.y0 / unit);
+    let chip = Size::new(text.rect().width() + size * 0.7 / unit, size * 1.3 / unit);
+    vec![filled(Rect::from_origin_size(corner, chip), MARK), Item { shape: Shape::Text(text), source }]
 }
 
 /// Room for the heading of the overview, in millimetres.

@@ -85,8 +85,8 @@ impl Target {
             None if !folder.is_dir() => return Err(SaveError::FolderMissing),
             None => {}
             Some(old) if old.is_dir() => return Err(SaveError::Folder),
-            Some(_) if overwrite == Overwrite::Refuse => return Err(SaveError::Exists),
             Some(old) if !old.is_file() => return Err(SaveError::NoFile),
+            Some(_) if overwrite == Overwrite::Refuse => return Err(SaveError::Exists),
             // Renaming would go past it; whoever set it meant it.
             Some(old) if old.permissions().readonly() => return Err(SaveError::ReadOnly),
             Some(_) => {}

@@ -1,7 +1,6 @@
 //! PDF and PPTX files: read by other programs, drawn as our PNG, the same bytes every time.
 
-use std::io::{Cursor, Read, Write};
-use std::process::Command;
+use std::io::{Cursor, Read};
 
 use resvg::usvg::roxmltree::Document;
 use throughline::export::{
@@ -11,7 +10,7 @@ use throughline::geom::Size;
 use throughline::model::*;
 use throughline::scene::Scene;
 
-use crate::exports::{bytes, difference, examples, picture};
+use crate::exports::{bytes, difference, examples, picture, read_by};
 
 fn document(map: &Map, sheets: &[Sheet]) -> Vec<u8> {
     let parts = [PdfPart { map, sheets }];
@@ -22,22 +21,6 @@ fn slides(map: &Map, scene: &Scene) -> (Vec<u8>, Sheet) {
     let on = OnPaper { paper: Paper::Slide, orientation: Orientation::Automatic, margin: 0.0 };
     let sheet = one_sheet(scene, &on).unwrap();
     (bytes(|sink, progress| pptx(&[Slide { map, sheet: &sheet }], sink, progress)), sheet)
-}
-
-/// What a program of its own makes of a file; says loudly where the machine does not have it.
-fn read_by(program: &str, arguments: &[&str]) -> Option<Vec<u8>> {
-    match Command::new(program).args(arguments).output() {
-        Ok(done) => {
-            assert!(done.status.success(), "{program}: {}", String::from_utf8_lossy(&done.stderr));
-            Some(done.stdout)
-        }
-        Err(_) => {
-            // Not `eprintln!`, which is heard only where a test fails.
-            let _ =
-                writeln!(std::io::stderr(), "SKIPPED: {program} is not installed, so nobody else has read the file");
-            None
-        }
-    }
 }
 
 #[test]

@@ -1,5 +1,7 @@
 //! What the tests of every format share: the examples laid out, and pictures held against each other.
 
+use std::io::Write;
+use std::process::Command;
 use std::sync::Arc;
 
 use throughline::export::{ExportError, PngOptions, PngSize, Progress, png};
@@ -61,4 +63,32 @@ pub fn difference(one: &image::RgbImage, other: &image::RgbImage) -> (f64, f64) 
     }
     let pixels = f64::from(width) * f64::from(height);
     (sum as f64 / 3.0 / pixels, far as f64 / pixels)
+}
+
+/// What a program of its own makes of a file; says loudly where the machine does not have it. One that hangs is ended.
+pub fn read_by(program: &str, arguments: &[&str]) -> Option<Vec<u8>> {
+    let mut command = Command::new("timeout");
+    command.args(["--kill-after=5", "240", program]).args(arguments);
+    if !is_there(program) || !is_there("timeout") {
+        skipped(&format!("{program} is not installed, so nobody else has read the file"));
+        return None;
+    }
+    let done = command.output().unwrap();
+    assert!(done.status.success(), "{program}: {}", String::from_utf8_lossy(&done.stderr));
+    Some(done.stdout)
+}
+
+fn is_there(program: &str) -> bool {
+    let folders = std::env::var_os("PATH").unwrap_or_default();
+    std::env::split_paths(&folders).any(|folder| folder.join(program).is_file())
+}
+
+/// Says what was not tried. Not `eprintln!`, which is heard only where a test fails.
+pub fn skipped(why: &str) {
+    let _ = writeln!(std::io::stderr(), "SKIPPED: {why}");
+}
+
+/// A picture `by` times smaller, each pixel the mean of those it stands for: what is left of a page without its letters.
+pub fn shrunk(picture: &image::RgbImage, by: u32) -> image::RgbImage {
+    image::imageops::thumbnail(picture, (picture.width() / by).max(1), (picture.height() / by).max(1))
 }

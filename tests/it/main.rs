@@ -30,6 +30,7 @@ mod layout;
 mod links_on_the_page;
 mod maps;
 mod mending;
+mod mermaid;
 #[cfg(feature = "gui-tests")]
 mod parking;
 mod picture_rules;
@@ -43,6 +44,7 @@ mod product_table;
 mod random_feelings;
 mod random_map;
 mod raster;
+mod readers;
 mod recipes;
 mod relayout;
 mod search;

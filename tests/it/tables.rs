@@ -4,7 +4,7 @@ use std::io::{Cursor, Read};
 
 use resvg::usvg::roxmltree::Document;
 use serde_json::Value;
-use throughline::export::{csv, markdown, mermaid, outline, xlsx};
+use throughline::export::{csv, markdown, outline, xlsx};
 use throughline::format;
 use throughline::model::*;
 
@@ -103,46 +103,6 @@ fn the_outline_tells_every_card_in_its_stage() {
             }
         }
     }
-}
-
-/// The lines of a diagram as Mermaid's grammar reads them: section, or name, score and people.
-fn steps(diagram: &str) -> Vec<(String, Option<f64>, usize)> {
-    let mut lines = diagram.lines();
-    assert_eq!(lines.next(), Some("journey"));
-    let read = |line: &str| {
-        let line = line.trim();
-        assert!(!line.is_empty() && !line.contains(';') || line.contains('#'), "{line}");
-        if let Some(title) = line.strip_prefix("title ") {
-            return (title.to_owned(), None, 0);
-        }
-        if let Some(section) = line.strip_prefix("section ") {
-            assert!(!section.contains(':'));
-            return (section.to_owned(), None, 0);
-        }
-        let parts: Vec<&str> = line.split(':').collect();
-        assert!(matches!(parts.len(), 2 | 3), "{line}");
-        let people = parts.get(2).map_or(0, |people| people.split(',').filter(|who| !who.trim().is_empty()).count());
-        (parts[0].to_owned(), Some(parts[1].trim().parse().unwrap()), people)
-    };
-    lines.map(read).collect()
-}
-
-#[test]
-fn mermaid_knows_every_stage_and_touchpoint() {
-    for example in examples() {
-        let made = String::from_utf8(bytes(|sink, progress| mermaid(&example.map, sink, progress))).unwrap();
-        let steps = steps(&made);
-        assert!(steps.iter().all(|(_, score, _)| score.is_none_or(|score| (1.0..=5.0).contains(&score))));
-        for stage in example.map.stages.iter() {
-            assert!(steps.iter().any(|(name, score, _)| *name == stage.name && score.is_none()), "{}", stage.name);
-        }
-        assert!(steps.iter().filter(|(_, score, _)| score.is_some()).count() >= example.map.stages.len());
-    }
-    let mut map = maps::small();
-    map.cards.update(|card| Some(Card { text: "Title at 10:30; #1, 100 %".to_owned(), ..card.clone() }));
-    let made = String::from_utf8(bytes(|sink, progress| mermaid(&map, sink, progress))).unwrap();
-    assert_eq!(steps(&made).len(), 3 + 3, "{made}");
-    assert!(made.contains("#84;itle at 10#58;30#59; #35;1, 100 #37;: 1: Dana Reed"), "{made}");
 }
 
 /// Every name in a value, with where it stands.

@@ -85,6 +85,10 @@ impl Package {
             named("docProps/app.xml", format!("{XML}<Properties xmlns=\"http://schemas.openxmlformats.org/officeDocument/2006/extended-properties\"><Application>Throughline</Application></Properties>")),
             named("ppt/presentation.xml", self.presentation()),
             named("ppt/_rels/presentation.xml.rels", self.presentation_relations()),
+            // Empty, and not asked for by the standard; without the first two PowerPoint offers to repair the file.
+            named("ppt/presProps.xml", format!("{}</p:presentationPr>", opening("p:presentationPr"))),
+            named("ppt/viewProps.xml", format!("{}</p:viewPr>", opening("p:viewPr"))),
+            named("ppt/tableStyles.xml", format!("{XML}<a:tblStyleLst xmlns:a=\"http://schemas.openxmlformats.org/drawingml/2006/main\" def=\"{{5C22544A-7EE6-4342-B048-85BDC9FD1C3A}}\"/>")),
             named("ppt/theme/theme1.xml", theme()),
             named("ppt/theme/theme2.xml", theme()),
             named("ppt/slideMasters/slideMaster1.xml", master()),
@@ -125,6 +129,9 @@ impl Package {
         };
         let of = |kind: &str| format!("{OFFICE}.presentationml.{kind}+xml");
         part("/ppt/presentation.xml", &of("presentation.main"));
+        part("/ppt/presProps.xml", &of("presProps"));
+        part("/ppt/viewProps.xml", &of("viewProps"));
+        part("/ppt/tableStyles.xml", &of("tableStyles"));
         part("/ppt/slideMasters/slideMaster1.xml", &of("slideMaster"));
         part("/ppt/slideLayouts/slideLayout1.xml", &of("slideLayout"));
         part("/ppt/notesMasters/notesMaster1.xml", &of("notesMaster"));
@@ -166,6 +173,9 @@ impl Package {
             ("rId1", "slideMaster", "slideMasters/slideMaster1.xml"),
             ("rId2", "notesMaster", "notesMasters/notesMaster1.xml"),
             ("rId3", "theme", "theme/theme1.xml"),
+            ("rId4", "presProps", "presProps.xml"),
+            ("rId5", "viewProps", "viewProps.xml"),
+            ("rId6", "tableStyles", "tableStyles.xml"),
         ];
         all.extend(slides.iter().map(|(id, target)| (id.as_str(), "slide", target.as_str())));
         relations(&all)

@@ -64,7 +64,7 @@ fn gradient(from: crate::geom::Point, to: crate::geom::Point, stops: &[(f64, Rgb
 }
 
 /// The colour of a gradient at a place.
-fn at(stops: &[(f64, Rgba)], t: f64) -> Rgba {
+pub(super) fn at(stops: &[(f64, Rgba)], t: f64) -> Rgba {
     let after = stops.partition_point(|(place, _)| *place < t);
     match (stops.get(after.saturating_sub(1)), stops.get(after)) {
         (Some((a, one)), Some((b, other))) if b > a => one.mix(*other, (t - a) / (b - a)),
@@ -73,27 +73,11 @@ fn at(stops: &[(f64, Rgba)], t: f64) -> Rgba {
     }
 }
 
-/// The colour in the middle of a gradient.
-fn mean(paint: &Paint) -> Option<Rgba> {
-    match paint {
-        Paint::Solid(_) => None,
-        Paint::Linear { stops, .. } => (stops.len() > 2).then(|| at(stops, 0.4)),
-    }
-}
-
 /// An outline of a shape that covers `bounds`.
 pub(super) fn line(stroke: Option<&Stroke>, bounds: Rect, scale: Scale) -> String {
     let Some(stroke) = stroke.filter(|stroke| stroke.width > 0.0) else { return "<a:ln><a:noFill/></a:ln>".to_owned() };
     let width = scale.emu(stroke.width).clamp(0, 20_116_800);
-    let mut paint = fill(Some(&stroke.paint), bounds);
-    if let Some(colour) = mean(&stroke.paint) {
-        // Impress paints a line of many colours in the second of its stops; in PowerPoint one so thin is not seen.
-        let start = "<a:gs pos=\"0\">";
-        let second = format!("<a:gs pos=\"1\">{}</a:gs>", color(colour));
-        if let Some(after) = paint.find(start).and_then(|at| paint.get(at..)?.find("</a:gs>").map(|end| at + end + 7)) {
-            paint.insert_str(after, &second);
-        }
-    }
+    let paint = fill(Some(&stroke.paint), bounds);
     let dash = match stroke.dash.filter(|(on, off)| *on >= 0.0 && *off > 0.0) {
         None => String::new(),
         Some((on, off)) => {

@@ -1,19 +1,22 @@
 //! One slide: walks the scene and makes of each thing as few shapes as possible.
 
+use std::collections::BTreeMap;
 use std::fmt::Write;
 
 use super::EMU_PER_MM;
 use super::Slide;
+use super::connector::connector;
 use super::geometry::{Scale, around, freeform, preset, rectangle};
 use super::package::Package;
 use super::paint::{color, fill, line};
+use super::pieces;
 use super::text::{Body, own_box};
 use crate::export::icons::{self, broken};
 use crate::export::picture;
 use crate::export::words::{Speaker, Words, one_line, safe_link};
 use crate::export::xml::escaped;
 use crate::geom::{Affine, BezPath, PathEl, Rect};
-use crate::model::{Node, Picture, PictureFormat};
+use crate::model::{CardId, Node, Picture, PictureFormat};
 use crate::scene::{Item, Paint, Shape, Stroke, Text};
 
 /// A slide as parts of a package.
@@ -27,7 +30,16 @@ pub(super) struct Drawn {
 pub(super) fn draw(slide: &Slide, package: &mut Package) -> Drawn {
     let speaker = Speaker::new(slide.map);
     let scale = Scale(slide.sheet.mm_per_unit * EMU_PER_MM);
-    let mut pen = Pen { speaker, scale, package, out: String::new(), next: 2, relations: Vec::new(), titled: false };
+    let mut pen = Pen {
+        speaker,
+        scale,
+        package,
+        out: String::new(),
+        next: 2,
+        relations: Vec::new(),
+        titled: false,
+        cards: BTreeMap::new(),
+    };
     let items: Vec<Item> = slide.sheet.scene.items().collect();
     for group in items.chunk_by(|a, b| a.source == b.source) {
         pen.group(group);
@@ -55,9 +67,9 @@ fn notes(slide: &Slide, speaker: &Speaker) -> String {
     out
 }
 
-struct Pen<'a, 'b> {
-    speaker: Speaker<'a>,
-    scale: Scale,
+pub(super) struct Pen<'a, 'b> {
+    pub speaker: Speaker<'a>,
+    pub scale: Scale,
     package: &'b mut Package,
     out: String,
     /// The next free id of a shape.
@@ -65,6 +77,8 @@ struct Pen<'a, 'b> {
     relations: Vec<(String, &'static str, String, bool)>,
     /// Whether the slide has its title.
     titled: bool,
+    /// The shape of each card, and where it is.
+    pub cards: BTreeMap<CardId, (u32, Rect)>,
 }
 
 /// A shape under way.
@@ -109,9 +123,36 @@ impl Outline<'_> {
 }
 
 impl Pen<'_, '_> {
-    /// Everything that shows one thing becomes one shape, or a group of them.
+    /// Everything that shows one thing. Links hold on to their cards and curves are one line of many colours where a
+    /// program can have it so; Impress would lay the links anew, through other cards, and takes what is beside them.
     fn group(&mut self, items: &[Item]) {
         let node = items.first().and_then(|item| item.source);
+        let (best, plain) = match node {
+            Some(Node::Link(id)) => match connector(self, id, items) {
+                Some(connector) => (connector, self.aside(items, node)),
+                None => return self.shapes(items, node),
+            },
+            Some(Node::Curve(_)) => match pieces::cut(items) {
+                Some(pieces) => (self.aside(items, node), self.aside(&pieces, node)),
+                None => return self.shapes(items, node),
+            },
+            Some(_) | None => return self.shapes(items, node),
+        };
+        let _ = write!(
+            self.out,
+            "<mc:AlternateContent xmlns:mc=\"http://schemas.openxmlformats.org/markup-compatibility/2006\"><mc:Choice xmlns:a16=\"http://schemas.microsoft.com/office/drawing/2014/main\" Requires=\"a16\">{best}</mc:Choice><mc:Fallback>{plain}</mc:Fallback></mc:AlternateContent>"
+        );
+    }
+
+    /// Shapes that do not go to the slide as they are.
+    fn aside(&mut self, items: &[Item], node: Option<Node>) -> String {
+        let before = std::mem::take(&mut self.out);
+        self.shapes(items, node);
+        std::mem::replace(&mut self.out, before)
+    }
+
+    /// One shape, or a group of them.
+    fn shapes(&mut self, items: &[Item], node: Option<Node>) {
         let blocks = blocks(items, node);
         let words = node.and_then(|node| self.speaker.of(node)).unwrap_or_default();
         let link = match node {
@@ -138,6 +179,9 @@ impl Pen<'_, '_> {
         for (index, block) in blocks.iter().enumerate() {
             let own = if index == 0 || !grouped { words.clone() } else { Words::default() };
             let link = link.filter(|_| index == 0).map(|link| self.relate("hyperlink", link.to_owned(), true));
+            if let (0, Some(Node::Card(card)), Outline::Box { rect, .. }) = (index, node, &block.outline) {
+                self.cards.entry(card).or_insert((self.next, *rect));
+            }
             self.block(block, node, &own, link);
         }
         if grouped {
@@ -145,7 +189,7 @@ impl Pen<'_, '_> {
         }
     }
 
-    fn id(&mut self) -> u32 {
+    pub fn id(&mut self) -> u32 {
         self.next += 1;
         self.next - 1
     }
@@ -257,7 +301,7 @@ impl Pen<'_, '_> {
 }
 
 /// `<p:cNvPr>`; `inside` stands in it.
-fn named(id: u32, words: &Words, inside: &str) -> String {
+pub(super) fn named(id: u32, words: &Words, inside: &str) -> String {
     let name = if words.name.is_empty() { format!("Shape {id}") } else { words.name.clone() };
     let descr = if words.more.is_empty() { String::new() } else { format!(" descr=\"{}\"", escaped(&words.more)) };
     let name: String = name.chars().take(250).collect();
