@@ -6,12 +6,18 @@
 //! the old bytes. Extended attributes are not carried over.
 
 mod error;
+mod lock;
+mod own;
+mod owner;
 mod trace;
 mod write;
 
 pub use error::{OpenError, SaveError, WriteError};
-pub use trace::Trace;
-pub use write::{Overwrite, Sink, try_place, write_atomically};
+pub use lock::{Lock, Taken};
+pub use own::{move_into, private_folder, remove};
+pub use owner::{Life, Owner};
+pub use trace::{Standing, Trace};
+pub use write::{Overwrite, Sink, sweep_beside, try_place, write_atomically};
 
 use std::fs::{self, File};
 use std::io::Read;
@@ -85,15 +91,18 @@ pub struct Saved {
 }
 
 /// Saves the map over a file that is known: where it holds something else than when it was last read or written,
-/// nothing is written, and the error is [`SaveError::Changed`]. `None` replaces whatever is there. `keeps` as in
+/// nothing is written, and the error is [`SaveError::Changed`], or [`SaveError::Gone`]. `None` replaces whatever is
+/// there. `keeps` as in
 /// [`save_keeping`].
 pub fn save_known(path: &Path, map: &Map, known: Option<Trace>, keeps: bool) -> Result<Saved, SaveError> {
     let text = printed(map)?;
     let trace = Trace::of(text.as_bytes());
-    if let Some(known) = known
-        && Trace::differs(path, &[known, trace])
-    {
-        return Err(SaveError::Changed);
+    if let Some(known) = known {
+        match Trace::standing(path, &[known, trace]) {
+            Standing::Known => {}
+            Standing::Changed => return Err(SaveError::Changed),
+            Standing::Gone => return Err(SaveError::Gone),
+        }
     }
     let kept = if keeps { keep_old(path)? } else { None };
     put(path, text.as_bytes(), Overwrite::Replace)?;

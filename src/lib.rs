@@ -19,6 +19,7 @@ pub mod format;
 pub mod geom;
 pub mod i18n;
 pub mod insight;
+pub mod keep;
 pub mod layout;
 pub mod model;
 pub mod picture;

@@ -12,6 +12,7 @@ use super::look;
 use super::notices::Tone;
 use super::panels::context_menu::ContextMenu;
 use super::pasting;
+use super::recovery;
 use super::request::Request;
 use super::seek::Wanted;
 use super::select::Like;
@@ -74,6 +75,7 @@ pub fn dispatch(shell: &mut Shell, ctx: &Context, request: Request) {
         Request::Go(next) => flows::go(shell, ctx, next),
         Request::Unsaved(answer) => flows::answer(shell, ctx, answer),
         Request::Changed(answer) => flows::answer_change(shell, answer),
+        Request::Recovery(step) => recovery::act(shell, ctx, step),
         Request::Ask(purpose) => flows::ask(shell, purpose),
         Request::Chosen(purpose, path) => flows::chosen(shell, ctx, purpose, path),
         Request::Menu { at, kind, by_key } => shell.context_menu = Some(ContextMenu::new(at, kind, by_key)),

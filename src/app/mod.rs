@@ -1,6 +1,7 @@
 //! The window: the only place that knows egui.
 
 mod actions;
+mod ago;
 mod backends;
 pub mod canvas;
 pub mod commands;
@@ -31,6 +32,7 @@ pub mod settings;
 pub mod shell;
 pub mod things;
 pub mod window;
+mod work;
 mod workshop;
 
 pub use run::run;

@@ -4,12 +4,14 @@ use std::path::{Path, PathBuf};
 
 use directories::{ProjectDirs, UserDirs};
 
+use crate::keep::Store;
+
 /// The program's own folders. Missing where the platform names none; then nothing is remembered.
 #[derive(Debug, Clone, Default)]
 pub struct Places {
     /// Settings.
     pub config: Option<PathBuf>,
-    /// The list of recent files, recovered maps.
+    /// The list of recent files, unsaved work, versions.
     pub state: Option<PathBuf>,
 }
 
@@ -42,8 +44,9 @@ impl Places {
         self.state.as_ref().map(|folder| folder.join("window.txt"))
     }
 
-    pub fn recovery_file(&self) -> Option<PathBuf> {
-        self.state.as_ref().map(|folder| folder.join("recovered.ron"))
+    /// Unsaved work, versions of saved work, and who has which file open.
+    pub fn store(&self) -> Option<Store> {
+        self.state.clone().map(Store::new)
     }
 }
 

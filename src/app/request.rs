@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use super::commands::{Command, Kind};
 use super::pasting::Choice;
+use super::recovery::RecoveryStep;
 use super::seek::Wanted;
 use super::select::Like;
 use super::settings::Settings;
@@ -66,6 +67,8 @@ pub enum Request {
     Unsaved(Answer),
     /// The answer to the question about a file that another program has changed.
     Changed(OnChange),
+    /// Decides about unsaved work that was left.
+    Recovery(RecoveryStep),
     /// Opens the dialog that asks for a path.
     Ask(Purpose),
     /// What our own dialog asked for was chosen.
@@ -159,6 +162,8 @@ pub enum Next {
     New(Box<Map>),
     /// A file.
     Open(PathBuf),
+    /// Unsaved work that was left, by where it is kept.
+    Restore(PathBuf),
     /// A file still to be chosen.
     ChooseAndOpen,
     /// Out of the program.

@@ -1,21 +1,19 @@
 //! What the window knows, and how a frame of it is put together.
 
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::sync::Arc;
 
 use egui::{CentralPanel, Context, FocusDirection, Frame, Key, Modifiers, Panel, Popup, Ui};
 
-use super::canvas::{Canvas, CanvasView, first_empty_cell};
+use super::canvas::CanvasView;
 use super::commands::{Command, Selected, Standing};
 use super::dispatch;
-use super::find::Find;
 use super::flows::Done;
 use super::io;
 use super::jobs::Jobs;
 use super::keymap::{self, Keymap, Platform, Typing};
 use super::look::{self, palette, size};
 use super::notices::Notices;
-use super::outline::Outline;
 use super::panels::context_menu::{self, ContextMenu};
 use super::panels::sheet::Sheet;
 use super::panels::start::Start;
@@ -24,24 +22,22 @@ use super::panels::{
     status_bar, top_bar,
 };
 use super::panes::{Pane, Panes};
-use super::parking::Parking;
-use super::pasting::{self, Pasting};
+use super::pasting;
 use super::places::Places;
 use super::recent::Recent;
+use super::recovery::{self, Offers};
 use super::request::{FindStep, Next, Request};
-use super::scene_cache::SceneCache;
 use super::settings::Settings;
-use super::workshop::{self, Workshop};
+use super::workshop;
 use crate::clipboard::Plan;
 use crate::diag::{Message, Problem};
-use crate::edit::{Document, Selection};
-use crate::files::Trace;
 use crate::i18n::Lang;
 use crate::layout::Style;
-use crate::model::{Map, Node};
-use crate::scene::Part;
+use crate::model::Map;
 use crate::text::Fonts;
 use crate::theme::{self, Theme};
+
+pub use super::work::Work;
 
 /// Everything the window knows.
 pub struct Shell {
@@ -56,6 +52,8 @@ pub struct Shell {
     pub sheet: Option<Sheet>,
     pub context_menu: Option<ContextMenu>,
     pub notices: Notices,
+    /// Unsaved work that other programs have left.
+    pub offers: Offers,
     pub jobs: Jobs<Done>,
     pub start: Start,
     pub panes: Panes,
@@ -70,73 +68,9 @@ pub struct Shell {
     pub leaving: bool,
 }
 
-/// The map being worked on.
-pub struct Work {
-    pub document: Document,
-    /// Its file; `None` until it is first saved.
-    pub path: Option<PathBuf>,
-    /// What the file held when it was last read or written.
-    pub trace: Option<Trace>,
-    pub canvas: Canvas,
-    /// Whether the file holds things that were mended on opening, and nothing was saved since.
-    pub mended: bool,
-    pub scenes: SceneCache,
-    pub find: Find,
-    pub outline: Outline,
-    pub(super) workshop: Workshop,
-    pub parking: Parking,
-    /// The paste being looked at.
-    pub pasting: Option<Pasting>,
-}
-
 /// The paper theme maps are shown in.
 fn paper_theme() -> Arc<Theme> {
     theme::shipped(theme::DEFAULT).expect("the shipped themes are read in a test")
-}
-
-impl Work {
-    pub fn new(map: impl Into<Arc<Map>>, path: Option<PathBuf>) -> Work {
-        let (canvas, scenes) = (Canvas::new(), SceneCache::default());
-        Work {
-            document: Document::new(map),
-            path,
-            trace: None,
-            canvas,
-            mended: false,
-            scenes,
-            find: Find::default(),
-            outline: Outline::default(),
-            workshop: Workshop::default(),
-            parking: Parking::default(),
-            pasting: None,
-        }
-    }
-
-    /// A new map, ready to be typed into: its first empty cell is chosen.
-    pub fn begun(map: Map) -> Work {
-        let first = first_empty_cell(&map);
-        let mut work = Work::new(map, None);
-        work.document.select(first.map_or_else(Selection::none, Selection::one));
-        work
-    }
-
-    /// Opens a text for typing where it stands: on the page, or in the parking lot.
-    pub fn start_typing(&mut self, node: Node, part: Part) {
-        match node {
-            Node::Card(id) if self.parking.edit(self.document.map(), id) => {}
-            node => self.canvas.start_typing(node, part),
-        }
-    }
-
-    /// Whether closing the map would lose something: a change, or what was mended on opening.
-    pub fn is_unsaved(&self) -> bool {
-        self.mended || self.document.is_modified()
-    }
-
-    /// The name of the file, where there is one.
-    pub fn file_name(&self) -> Option<String> {
-        self.path.as_deref().and_then(Path::file_name).map(|name| name.to_string_lossy().into_owned())
-    }
 }
 
 impl Shell {
@@ -162,6 +96,7 @@ impl Shell {
             sheet: None,
             context_menu: None,
             notices,
+            offers: Offers::default(),
             jobs: Jobs::new(ctx.clone()),
             start: Start::default(),
             panes: Panes::default(),
@@ -172,6 +107,7 @@ impl Shell {
             leaving: false,
         };
         shell.take_keys(platform);
+        recovery::look(&mut shell, ctx, true);
         shell
     }
 
@@ -237,6 +173,7 @@ impl Shell {
         for request in requests {
             dispatch::dispatch(self, &ctx, request);
         }
+        recovery::follow(self, &ctx);
         self.notices.settle(self.work.as_ref().map(|work| work.document.map()));
     }
 
@@ -362,7 +299,7 @@ impl Shell {
             }
             None => {
                 let screen = ui.max_rect();
-                start::show(ui, &mut self.start, &self.recent, self.lang, requests);
+                start::show(ui, &mut self.start, &self.recent, self.offers.left.len(), self.lang, requests);
                 self.panes.note(Pane::Map, screen, None);
             }
         });

@@ -49,11 +49,11 @@ impl Window {
         }
     }
 
-    /// Puts the map into a file beside its own before anything else is tried. What goes wrong in frame after frame is
+    /// Writes the map down before anything else is tried. What goes wrong in frame after frame is
     /// what the map makes the window do, so the map is closed then.
     fn broken(&mut self, ctx: &Context) {
         self.broken_frames = self.broken_frames.saturating_add(1);
-        let kept = self.shell.work.as_ref().and_then(|work| recovery::keep(&self.shell.places, work.document.map()));
+        let kept = recovery::keep_now(&mut self.shell, ctx);
         let message = match kept {
             Some(path) => Message::new("app-broken-kept").with("path", path.display().to_string()),
             None => Message::new("app-broken"),
@@ -65,7 +65,9 @@ impl Window {
         });
         if self.broken_frames > 1 {
             self.shell.sheet = None;
+            // What was written down stays, and is offered.
             self.shell.work = None;
+            recovery::look(&mut self.shell, ctx, false);
         }
         if self.broken_frames > 3 {
             // Not even the start screen can be shown.
@@ -105,6 +107,7 @@ impl eframe::App for Window {
     }
 
     fn on_exit(&mut self, _gl: Option<&eframe::glow::Context>) {
+        recovery::end(&mut self.shell);
         if let Some(file) = self.shell.places.window_file() {
             self.geometry.save(&file);
         }
@@ -112,5 +115,45 @@ impl eframe::App for Window {
 
     fn clear_color(&self, visuals: &egui::Visuals) -> [f32; 4] {
         visuals.panel_fill.to_normalized_gamma_f32()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::app::places::Places;
+    use crate::app::shell::Work;
+    use crate::files;
+    use crate::keep;
+    use crate::model::Map;
+
+    #[test]
+    fn what_goes_wrong_in_every_frame_costs_the_window_the_map_and_nobody_the_work() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let places = Places::below(folder.path());
+        let store = places.store().expect("a store");
+        let ctx = Context::default();
+        let mut shell = Shell::new(&ctx, places, false);
+        let map = Map { next_id: 7, ..Map::default() };
+        shell.work = Some(Work::new(map.clone(), None));
+        let mut window = Window::new(shell, Geometry::default());
+        window.broken(&ctx);
+        let said = |window: &Window| window.shell.notices.list().last().map(|notice| notice.message.clone());
+        let message = said(&window).expect("it is said");
+        assert_eq!(message.id, "app-broken-kept");
+        let Some((_, crate::diag::Arg::Text(path))) = message.args.first() else { panic!("no path") };
+        assert_eq!(files::open(path.as_ref()).expect("it opens by hand").map, map);
+        assert!(window.shell.work.is_some(), "one frame is not the map's fault");
+        window.broken(&ctx);
+        assert!(window.shell.work.is_none());
+        // The look that follows has it, or leaves it to us.
+        drop(window);
+        let left = loop {
+            if let Some(left) = keep::scan(&store).left.pop() {
+                break left;
+            }
+            std::thread::yield_now();
+        };
+        assert_eq!(*left.snapshot.stake.map, map);
     }
 }

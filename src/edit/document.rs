@@ -65,6 +65,11 @@ impl Document {
         }
     }
 
+    /// A document that counts as unsaved from the beginning.
+    pub fn unsaved(map: impl Into<Arc<Map>>) -> Document {
+        Document { saved: Arc::default(), ..Document::new(map) }
+    }
+
     pub fn map(&self) -> &Arc<Map> {
         &self.map
     }
@@ -101,6 +106,19 @@ impl Document {
         self.map = Arc::new(next);
         self.selection.prune(&self.map);
         Ok(outcome)
+    }
+
+    /// Puts another map in the place of this one, as a step of its own. Nothing where they are equal.
+    pub fn replace(&mut self, label: &'static str, map: Arc<Map>) {
+        self.commit();
+        if *map == *self.map {
+            return;
+        }
+        let step = self.step(label);
+        self.undo.push(step);
+        self.redo.clear();
+        self.map = map;
+        self.selection.prune(&self.map);
     }
 
     /// Starts a step that gathers every edit until [`Document::commit`]; one already open goes on.

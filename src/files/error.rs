@@ -76,6 +76,8 @@ pub enum SaveError {
     NoPlace,
     #[error("another program has changed the file")]
     Changed,
+    #[error("the file is not there any more")]
+    Gone,
     #[error("the links lead in a circle")]
     LinkLoop,
     #[error("the file system cannot have such a name")]
@@ -93,7 +95,8 @@ pub enum SaveError {
 }
 
 impl SaveError {
-    pub(super) fn because(error: &io::Error) -> SaveError {
+    /// The nearest of them to an error of the system.
+    pub fn because(error: &io::Error) -> SaveError {
         match error.kind() {
             ErrorKind::PermissionDenied => SaveError::Denied,
             ErrorKind::NotFound | ErrorKind::NotADirectory => SaveError::FolderMissing,
@@ -116,6 +119,7 @@ impl SaveError {
             SaveError::FolderMissing => ("problem-save-folder-missing", "problem-hint-another-folder"),
             SaveError::NoPlace => ("problem-save-no-place", "problem-hint-another-folder"),
             SaveError::Changed => ("problem-save-changed", "problem-hint-save-as"),
+            SaveError::Gone => ("problem-save-gone", "problem-hint-save-as"),
             SaveError::LinkLoop => ("problem-save-link-loop", "problem-hint-another-name"),
             SaveError::BadName => ("problem-save-bad-name", "problem-hint-another-name"),
             SaveError::DiskFull => ("problem-save-disk-full", "problem-hint-free-space"),

@@ -8,6 +8,7 @@ use std::time::Duration;
 use tempfile::NamedTempFile;
 
 use super::error::{SaveError, WriteError};
+use super::owner::Owner;
 
 /// What to do where there is a file of that name.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -19,7 +20,7 @@ pub enum Overwrite {
 /// Where the bytes of a file under way go.
 pub type Sink<'a> = BufWriter<&'a File>;
 
-/// How files under way are called, between a random part.
+/// How files under way are called, around a word for the program that writes them and a random part.
 const UNDER_WAY: (&str, &str) = (".throughline-", ".tmp");
 
 /// How much older than a file just written one under way must be to count as left behind by a crash.
@@ -97,7 +98,8 @@ impl Target {
     /// The file under way, beside the target.
     fn begin(&self) -> Result<NamedTempFile, SaveError> {
         let mut builder = tempfile::Builder::new();
-        builder.prefix(UNDER_WAY.0).suffix(UNDER_WAY.1);
+        let prefix = format!("{}{}-", UNDER_WAY.0, Owner::this().word());
+        builder.prefix(&prefix).suffix(UNDER_WAY.1);
         // Where nothing is replaced the mode is what the system gives new files.
         #[cfg(unix)]
         builder.permissions(std::os::unix::fs::PermissionsExt::from_mode(0o666));
@@ -162,19 +164,30 @@ fn sync_folder(folder: &Path) {
     let _ = folder;
 }
 
-/// Takes away what earlier runs that were killed while writing left in the folder.
+/// Takes away what runs that were killed while writing left in the folder of a file.
+pub fn sweep_beside(path: &Path) {
+    if let Ok(target) = followed(path)
+        && let Some(folder) = target.parent().filter(|folder| !folder.as_os_str().is_empty())
+    {
+        sweep(folder, None);
+    }
+}
+
+/// What a program has left that died on this computer goes at once; what others have, when it is much older than what
+/// was `written`.
 fn sweep(folder: &Path, written: Option<Metadata>) {
-    let Some(now) = written.and_then(|written| written.modified().ok()) else { return };
+    let now = written.and_then(|written| written.modified().ok());
     let Ok(entries) = fs::read_dir(folder) else { return };
     for entry in entries.flatten() {
         let name = entry.file_name();
         let Some(name) = name.to_str() else { continue };
-        if !(name.starts_with(UNDER_WAY.0) && name.ends_with(UNDER_WAY.1)) {
+        let Some(name) = name.strip_prefix(UNDER_WAY.0).and_then(|name| name.strip_suffix(UNDER_WAY.1)) else {
             continue;
-        }
-        let about = entry.metadata().ok().filter(Metadata::is_file);
-        let age = about.and_then(|about| about.modified().ok()).and_then(|then| now.duration_since(then).ok());
-        if age.is_some_and(|age| age > LEFT_BEHIND) {
+        };
+        let Some(about) = entry.metadata().ok().filter(Metadata::is_file) else { continue };
+        let is_of_dead = name.rsplit_once('-').is_some_and(|(owner, _)| Owner::is_word_of_dead(owner));
+        let age = about.modified().ok().zip(now).and_then(|(then, now)| now.duration_since(then).ok());
+        if is_of_dead || age.is_some_and(|age| age > LEFT_BEHIND) {
             let _ = fs::remove_file(entry.path());
         }
     }

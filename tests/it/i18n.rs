@@ -10,7 +10,7 @@ use throughline::diag::Message;
 use throughline::i18n::Lang;
 
 /// What a string literal in the code must begin with to be taken for the id of a message.
-const PREFIXES: [&str; 18] = [
+const PREFIXES: [&str; 19] = [
     "app-",
     "canvas-",
     "problem-",
@@ -21,6 +21,7 @@ const PREFIXES: [&str; 18] = [
     "content-",
     "find-",
     "insight-",
+    "keep-",
     "capture-",
     "curve-",
     "links-",

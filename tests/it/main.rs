@@ -80,4 +80,6 @@ mod window_palette;
 #[cfg(feature = "gui-tests")]
 mod window_panes;
 #[cfg(feature = "gui-tests")]
+mod window_recovery;
+#[cfg(feature = "gui-tests")]
 mod window_workshop;

@@ -144,7 +144,8 @@ fn the_strip_is_folded_and_remembered() {
     let folder = driver.folder;
     drop(driver.harness);
     let mut again = Driver::in_folder(folder, None);
-    again.key(Modifiers::NONE, Key::Enter);
+    again.press("Set aside");
+    again.press("Blank map");
     assert!(!again.has("Parking lot"), "nothing waits there");
     again.key(Modifiers::COMMAND, Key::J);
     assert!(again.has(FIELD));

@@ -98,6 +98,7 @@ problem-save-denied = You may not write in this folder
 problem-save-folder-missing = There is no such folder
 problem-save-no-place = Nothing can be written in this folder
 problem-save-changed = Another program has changed the file
+problem-save-gone = The file is not there any more
 problem-save-link-loop = The links lead in a circle
 problem-save-bad-name = This disk cannot hold a file of that name
 problem-save-disk-full = The disk is full; nothing was changed

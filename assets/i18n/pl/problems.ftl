@@ -102,6 +102,7 @@ problem-save-denied = Nie masz prawa zapisu w tym folderze
 problem-save-folder-missing = Nie ma takiego folderu
 problem-save-no-place = W tym folderze nie da się nic zapisać
 problem-save-changed = Inny program zmienił ten plik
+problem-save-gone = Pliku już nie ma
 problem-save-link-loop = Dowiązania prowadzą w kółko
 problem-save-bad-name = Na tym dysku plik nie może mieć takiej nazwy
 problem-save-disk-full = Dysk jest pełny; niczego nie zmieniono

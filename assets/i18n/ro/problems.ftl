@@ -100,6 +100,7 @@ problem-save-denied = Nu aveți drept de scriere în acest dosar
 problem-save-folder-missing = Nu există un astfel de dosar
 problem-save-no-place = În acest dosar nu se poate scrie nimic
 problem-save-changed = Alt program a modificat fișierul
+problem-save-gone = Fișierul nu mai există
 problem-save-link-loop = Legăturile duc în cerc
 problem-save-bad-name = Pe acest disc un fișier nu poate avea acest nume
 problem-save-disk-full = Discul este plin; nu s-a schimbat nimic

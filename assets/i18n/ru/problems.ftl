@@ -102,6 +102,7 @@ problem-save-denied = Нет прав на запись в эту папку
 problem-save-folder-missing = Такой папки нет
 problem-save-no-place = В эту папку ничего нельзя записать
 problem-save-changed = Файл изменён другой программой
+problem-save-gone = Файла больше нет
 problem-save-link-loop = Ссылки ведут по кругу
 problem-save-bad-name = На этом диске у файла не может быть такого имени
 problem-save-disk-full = Диск заполнен; ничего не изменено

@@ -21,6 +21,7 @@ use super::commands::Command;
 use super::find;
 use super::flows;
 use super::panels::sheet::Sheet;
+use super::recovery;
 use super::request::{FindStep, Next, Purpose, Request};
 use super::select::{self, Likeness};
 use super::shell::Shell;
@@ -50,6 +51,7 @@ pub fn run(shell: &mut Shell, ctx: &Context, command: Command) {
         Command::Save => flows::save(shell, None),
         Command::SaveAs => flows::ask(shell, Purpose::SaveAs(None)),
         Command::Export => shell.sheet = Sheet::export(shell),
+        Command::Recover => recovery::act(shell, ctx, recovery::RecoveryStep::Show),
         Command::Settings => shell.sheet = Some(Sheet::Settings),
         Command::ContextMenu => {
             dispatch::end_typing(shell);

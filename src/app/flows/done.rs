@@ -13,6 +13,7 @@ use crate::app::notices::Tone;
 use crate::app::panels::file_dialog::FileDialog;
 use crate::app::panels::sheet::Sheet;
 use crate::app::panels::start::Thumbnail;
+use crate::app::recovery::{self, Put};
 use crate::app::request::{Next, Purpose};
 use crate::app::scene_cache::SceneCache;
 use crate::app::shell::{Shell, Work};
@@ -93,6 +94,8 @@ pub enum Done {
     /// A work that broke off.
     Broken(Problem),
     Thumbnail(Thumbnail),
+    /// Unsaved work that was left.
+    Recovery(Box<Put>),
     /// Nothing came of it, and nobody needs to know.
     Nothing,
 }
@@ -130,6 +133,7 @@ impl Done {
             Done::Pictures { place, read } => actions::land_pictures(shell, ctx, place, read),
             Done::Painted { image, is_whole } => actions::land_copied_picture(shell, ctx, image, is_whole),
             Done::Broken(problem) => shell.notices.report(problem),
+            Done::Recovery(put) => recovery::found(shell, ctx, *put),
             Done::Thumbnail(thumbnail) => shell.start.receive(ctx, thumbnail),
         }
     }
@@ -165,8 +169,12 @@ fn opened(shell: &mut Shell, path: PathBuf, result: Result<Box<Ready>, Problem>)
                 shell.notices.report_all(message, problems);
             }
             shell.recent.add(&path);
+            recovery::leave(shell);
             shell.work = Some(Work { mended, trace: Some(trace), scenes, ..Work::new(map, Some(path)) });
-            shell.sheet = None;
+            // What was found at the start still waits for an answer.
+            if !matches!(shell.sheet, Some(Sheet::Recovery)) {
+                shell.sheet = None;
+            }
             remember(shell);
         }
         Err(problem) => {

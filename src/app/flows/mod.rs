@@ -14,6 +14,7 @@ use super::io;
 use super::panels::file_dialog::FileDialog;
 use super::panels::sheet::Sheet;
 use super::places;
+use super::recovery;
 use super::request::{Answer, Next, OnChange, PictureWish, Purpose};
 use super::shell::{Shell, Work};
 use crate::diag::Message;
@@ -66,17 +67,27 @@ pub fn answer_change(shell: &mut Shell, answer: OnChange) {
 fn proceed(shell: &mut Shell, ctx: &Context, next: Next) {
     match next {
         Next::Start => {
+            recovery::leave(shell);
             shell.work = None;
             shell.start.come_back();
         }
         Next::New(map) => {
+            recovery::leave(shell);
             shell.work = Some(Work::begun(*map));
             shell.sheet = None;
         }
         Next::Open(path) => open(shell, path),
+        Next::Restore(file) => {
+            if let Some(work) = recovery::restored(shell, ctx, &file) {
+                recovery::leave(shell);
+                shell.work = Some(work);
+                shell.sheet = None;
+            }
+        }
         Next::ChooseAndOpen => ask(shell, Purpose::Open),
         Next::Quit => {
             shell.leaving = true;
+            recovery::leave(shell);
             ctx.send_viewport_cmd(ViewportCommand::Close);
         }
     }

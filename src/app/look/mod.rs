@@ -8,6 +8,7 @@ pub mod icons;
 pub mod miniature;
 mod palette;
 mod style;
+pub mod thumbnail;
 
 pub use palette::{Palette, palette};
 pub use style::{install, set_motion};

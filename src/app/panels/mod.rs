@@ -17,6 +17,7 @@ pub mod notice_area;
 pub mod outline_panel;
 pub mod parking_strip;
 pub mod paste_bar;
+pub mod recovery_sheet;
 pub mod settings_sheet;
 pub mod sheet;
 pub mod start;

@@ -8,7 +8,7 @@ use super::command_palette::{self, CommandPalette};
 use super::export_sheet::{self, ExportSheet};
 use super::file_dialog::{self, FileDialog};
 use super::keys_sheet::{self, KeysSheet};
-use super::{button, changed_sheet, settings_sheet, unsaved_sheet};
+use super::{button, changed_sheet, recovery_sheet, settings_sheet, unsaved_sheet};
 use crate::app::look::{self, Weight, palette, size};
 use crate::app::request::{Next, Request};
 use crate::app::seek::Seek;
@@ -24,6 +24,8 @@ pub enum Sheet {
     Changed(PathBuf, Option<Next>),
     Files(FileDialog),
     Export(ExportSheet),
+    /// Unsaved work that was left.
+    Recovery,
     Settings,
     Keys(KeysSheet),
     Palette(CommandPalette),
@@ -63,6 +65,7 @@ pub fn show(ctx: &Context, shell: &mut Shell, requests: &mut Vec<Request>) {
         Sheet::Unsaved(_) => ("unsaved", 420.0),
         Sheet::Changed(..) => ("changed", 460.0),
         Sheet::Export(_) => ("export", 420.0),
+        Sheet::Recovery => ("recovery", 640.0),
         Sheet::Settings => ("settings", 420.0),
         Sheet::Palette(_) => ("palette", 620.0),
     };
@@ -90,6 +93,7 @@ pub fn show(ctx: &Context, shell: &mut Shell, requests: &mut Vec<Request>) {
                 Sheet::Changed(path, _) => changed_sheet::show(ui, path, lang, requests),
                 Sheet::Files(dialog) => file_dialog::show(ui, dialog, lang, requests),
                 Sheet::Export(export) => export_sheet::show(ui, export, shell, requests),
+                Sheet::Recovery => recovery_sheet::show(ui, shell, requests),
                 Sheet::Settings => settings_sheet::show(ui, shell, requests),
                 Sheet::Palette(palette) => command_palette::show(ui, palette, shell, requests),
                 Sheet::Keys(keys) => keys_sheet::show(ui, keys, shell, requests),
@@ -98,7 +102,7 @@ pub fn show(ctx: &Context, shell: &mut Shell, requests: &mut Vec<Request>) {
     // The questions about what could be lost take Esc as "stay", and a click beside it as no answer.
     let closes = match &sheet {
         Sheet::Unsaved(_) | Sheet::Changed(..) => ctx.input(|input| input.key_pressed(egui::Key::Escape)),
-        Sheet::Files(_) | Sheet::Export(_) | Sheet::Settings | Sheet::Keys(_) | Sheet::Palette(_) => {
+        Sheet::Files(_) | Sheet::Export(_) | Sheet::Settings | Sheet::Recovery | Sheet::Keys(_) | Sheet::Palette(_) => {
             response.should_close()
         }
     };

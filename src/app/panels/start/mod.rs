@@ -13,8 +13,10 @@ use crate::app::flows;
 use crate::app::look::{self, Weight, icons, palette, size};
 use crate::app::places;
 use crate::app::recent::Recent;
+use crate::app::recovery::RecoveryStep;
 use crate::app::request::{Next, Request};
 use crate::assets::{self, Template};
+use crate::diag::Message;
 use crate::format;
 use crate::i18n::Lang;
 
@@ -67,14 +69,16 @@ fn all() -> impl Iterator<Item = &'static Template> {
 }
 
 /// Shows the screen.
-pub fn show(ui: &mut Ui, start: &mut Start, recent: &Recent, lang: Lang, requests: &mut Vec<Request>) {
+///
+/// `left` is how many maps have unsaved work that waits for an answer.
+pub fn show(ui: &mut Ui, start: &mut Start, recent: &Recent, left: usize, lang: Lang, requests: &mut Vec<Request>) {
     let margin = 36.0;
     let space = ui.available_rect_before_wrap();
     let width = (space.width() - margin * 2.0).clamp(SIDE, 1_180.0);
     let page = Rect::from_center_size(space.center(), vec2(width, space.height()));
-    let (left, right) = page.split_left_right_at_x(page.left() + SIDE);
-    let right = right.with_min_x((left.right() + margin).min(right.right()));
-    ui.scope_builder(UiBuilder::new().max_rect(left), |ui| side(ui, recent, lang, requests));
+    let (column, right) = page.split_left_right_at_x(page.left() + SIDE);
+    let right = right.with_min_x((column.right() + margin).min(right.right()));
+    ui.scope_builder(UiBuilder::new().max_rect(column), |ui| side(ui, recent, left, lang, requests));
     if right.width() < tile::LEAST_WIDTH {
         return;
     }
@@ -94,7 +98,7 @@ pub fn show(ui: &mut Ui, start: &mut Start, recent: &Recent, lang: Lang, request
     });
 }
 
-fn side(ui: &mut Ui, recent: &Recent, lang: Lang, requests: &mut Vec<Request>) {
+fn side(ui: &mut Ui, recent: &Recent, left: usize, lang: Lang, requests: &mut Vec<Request>) {
     let colors = palette(ui);
     ui.add_space(36.0);
     ui.label(look::text("Throughline", Weight::Bold).size(size::DISPLAY).color(colors.ink));
@@ -104,6 +108,13 @@ fn side(ui: &mut Ui, recent: &Recent, lang: Lang, requests: &mut Vec<Request>) {
     let tip = button::tooltip(ui, Command::Open, lang);
     if button::main(ui, Some(icons::OPEN), &lang.text("app-command-open"), true).on_hover_text(tip).clicked() {
         requests.push(Request::Run(Command::Open));
+    }
+    if left > 0 {
+        ui.add_space(14.0);
+        let count = lang.message(&Message::new("keep-count").with("count", left));
+        if tile::row(ui, icons::WARNING, &lang.text("keep-title"), &count, ui.available_width()).clicked() {
+            requests.push(Request::Recovery(RecoveryStep::Show));
+        }
     }
     ui.add_space(22.0);
     section(ui, &lang.text("app-start-recent"));

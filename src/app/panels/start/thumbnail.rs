@@ -1,14 +1,11 @@
-//! Paints the picture of a template with the program's own rasteriser.
+//! The picture of a template, painted by a work.
 
 use egui::ColorImage;
 
-use super::tile;
+use crate::app::look::thumbnail;
 use crate::assets::Template;
-use crate::export::raster::{self, View};
 use crate::format;
-use crate::geom::Point;
 use crate::i18n::Lang;
-use crate::layout::{Style, layout};
 use crate::text::Fonts;
 use crate::theme::Theme;
 
@@ -36,19 +33,7 @@ impl Work {
     /// Paints the upper part of the map, as wide as the tile.
     pub fn paint(&self, theme: &std::sync::Arc<Theme>, fonts: &Fonts, lang: Lang) -> Thumbnail {
         let Ok(opened) = format::open(self.template.ron) else { return self.nothing() };
-        let style = Style::of(&opened.map, std::sync::Arc::clone(theme), lang);
-        let scene = layout(&opened.map, &style, fonts);
-        let width = (tile::MOST_WIDTH * self.pixels_per_point).round().clamp(1.0, 2_000.0);
-        let height = (width / tile::ASPECT).round();
-        let view = View {
-            origin: Point::ZERO,
-            scale: f64::from(width) / scene.size.width.max(1.0),
-            width: width as u16,
-            height: height as u16,
-            paper: Some(scene.background),
-        };
-        let pixels = raster::paint(&scene, view);
-        let image = ColorImage::from_rgba_premultiplied([width as usize, height as usize], &pixels);
+        let image = thumbnail::paint(&opened.map, theme, fonts, lang, self.pixels_per_point);
         Thumbnail { index: self.index, image: Some(image) }
     }
 }

@@ -3,12 +3,10 @@
 use egui::{CornerRadius, Rect, Response, Sense, Stroke, StrokeKind, TextureHandle, Ui, WidgetInfo, pos2, vec2};
 
 use crate::app::look::icons::Glyph;
-use crate::app::look::{self, Weight, palette, size};
+use crate::app::look::{self, Weight, palette, size, thumbnail};
 
 pub(super) const LEAST_WIDTH: f32 = 216.0;
-pub(super) const MOST_WIDTH: f32 = 268.0;
-/// Width to height of a picture.
-pub(super) const ASPECT: f32 = 1.62;
+pub(super) const MOST_WIDTH: f32 = thumbnail::WIDTH;
 
 /// Shows a tile; what is under the picture may take as many lines as it needs.
 pub(super) fn show(
@@ -22,7 +20,7 @@ pub(super) fn show(
     let pad = 12.0;
     let title_text = wrapped(ui, title, Weight::Semibold, size::TEXT + 0.5, colors.ink, width - pad * 2.0);
     let description = wrapped(ui, description, Weight::Regular, 12.0, colors.ink_quiet, width - pad * 2.0);
-    let picture_height = (width / ASPECT).round();
+    let picture_height = (width / thumbnail::ASPECT).round();
     let height = picture_height + 10.0 + title_text.size().y + 3.0 + description.size().y.max(30.0) + pad;
     let (rect, response) = ui.allocate_exact_size(vec2(width, height), Sense::click());
     response.widget_info(|| WidgetInfo::labeled(egui::Role::Button, true, title));

@@ -1,0 +1,84 @@
+//! The map that is open, and everything about it that ends when it is left.
+
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use super::canvas::{Canvas, first_empty_cell};
+use super::find::Find;
+use super::outline::Outline;
+use super::parking::Parking;
+use super::pasting::Pasting;
+use super::scene_cache::SceneCache;
+use super::workshop::Workshop;
+use crate::edit::{Document, Selection};
+use crate::files::Trace;
+use crate::keep::Journal;
+use crate::model::{Map, Node};
+use crate::scene::Part;
+
+/// The map being worked on.
+pub struct Work {
+    pub document: Document,
+    /// Its file; `None` until it is first saved.
+    pub path: Option<PathBuf>,
+    /// What the file held when it was last read or written.
+    pub trace: Option<Trace>,
+    pub canvas: Canvas,
+    /// Whether the file holds things that were mended on opening, and nothing was saved since.
+    pub mended: bool,
+    pub scenes: SceneCache,
+    pub find: Find,
+    pub outline: Outline,
+    pub(super) workshop: Workshop,
+    pub parking: Parking,
+    /// The paste being looked at.
+    pub pasting: Option<Pasting>,
+    /// Keeps unsaved work on disk; `None` until there is some.
+    pub journal: Option<Journal>,
+}
+
+impl Work {
+    pub fn new(map: impl Into<Arc<Map>>, path: Option<PathBuf>) -> Work {
+        let (canvas, scenes) = (Canvas::new(), SceneCache::default());
+        Work {
+            document: Document::new(map),
+            path,
+            trace: None,
+            canvas,
+            mended: false,
+            scenes,
+            find: Find::default(),
+            outline: Outline::default(),
+            workshop: Workshop::default(),
+            parking: Parking::default(),
+            pasting: None,
+            journal: None,
+        }
+    }
+
+    /// A new map, ready to be typed into: its first empty cell is chosen.
+    pub fn begun(map: Map) -> Work {
+        let first = first_empty_cell(&map);
+        let mut work = Work::new(map, None);
+        work.document.select(first.map_or_else(Selection::none, Selection::one));
+        work
+    }
+
+    /// Opens a text for typing where it stands: on the page, or in the parking lot.
+    pub fn start_typing(&mut self, node: Node, part: Part) {
+        match node {
+            Node::Card(id) if self.parking.edit(self.document.map(), id) => {}
+            node => self.canvas.start_typing(node, part),
+        }
+    }
+
+    /// Whether closing the map would lose something: a change, or what was mended on opening.
+    pub fn is_unsaved(&self) -> bool {
+        self.mended || self.document.is_modified()
+    }
+
+    /// The name of the file, where there is one.
+    pub fn file_name(&self) -> Option<String> {
+        self.path.as_deref().and_then(Path::file_name).map(|name| name.to_string_lossy().into_owned())
+    }
+}

@@ -1,0 +1,199 @@
+//! Work that no file had when the program died: kept, offered, restored or set aside.
+
+use std::path::{Path, PathBuf};
+
+use egui::{Event, Key, Modifiers};
+use tempfile::TempDir;
+use throughline::app::commands::Command;
+use throughline::app::request::{Next, Request};
+use throughline::edit::Edit;
+use throughline::files;
+use throughline::keep::{self, Store};
+use throughline::model::{Card, Spot};
+
+use crate::window::{example, with_example};
+use crate::window_driver::Driver;
+
+/// Ends the program as a power cut does: what the disk has by then is all there is.
+fn die(driver: Driver) -> TempDir {
+    let Driver { harness, folder } = driver;
+    drop(harness);
+    folder
+}
+
+fn store(folder: &Path) -> Store {
+    Store::new(folder.join("state"))
+}
+
+/// What lies in a folder of the state folder.
+fn names(folder: PathBuf) -> Vec<String> {
+    let entries = std::fs::read_dir(folder).into_iter().flatten().flatten();
+    entries
+        .filter(|entry| entry.path().is_file())
+        .map(|entry| entry.file_name().to_string_lossy().into_owned())
+        .collect()
+}
+
+#[test]
+fn a_map_that_was_never_saved_comes_back() {
+    let mut driver = Driver::new();
+    driver.press("Five stages");
+    driver.fill("Title", "Buying a bicycle");
+    let before = driver.map().clone();
+    let mut driver = Driver::in_folder(die(driver), None);
+    assert!(driver.has("Unsaved work"));
+    assert!(driver.has("Buying a bicycle"));
+    assert!(driver.has("Never saved"));
+    driver.press("Restore");
+    assert_eq!(*driver.map(), before);
+    assert!(driver.document().is_modified());
+
+    // It dies again before it was saved; then it is saved, and nothing is offered any more.
+    let mut driver = Driver::in_folder(die(driver), None);
+    driver.press("Restore");
+    assert_eq!(*driver.map(), before);
+    let path = driver.path("bicycle.ron");
+    driver.run(Command::Save);
+    driver.fill("File name", &path.display().to_string());
+    driver.key(Modifiers::NONE, Key::Enter);
+    let folder = die(driver);
+    assert_eq!(names(store(folder.path()).recovery()), Vec::<String>::new());
+    assert!(!Driver::in_folder(folder, None).has("Unsaved work"));
+}
+
+#[test]
+fn a_text_that_is_just_being_typed_counts() {
+    let mut driver = with_example();
+    let map = driver.map().clone();
+    let (lane, stage) = (map.lanes.at(0).expect("a lane").id, map.stages.at(0).expect("a stage").id);
+    driver.request(Request::AddAndType(Edit::AddCard { row: Card::new(Spot::cell(lane, stage), ""), at: 0 }));
+    driver.harness.event(Event::Text("Half a sen".to_owned()));
+    driver.settle();
+    let mut driver = Driver::in_folder(die(driver), None);
+    assert!(driver.has_containing("1 card added"));
+    driver.press("Restore");
+    assert!(driver.map().cards.iter().any(|card| card.text == "Half a sen"));
+    // Undo leads to what the file has, and then nothing is at stake.
+    driver.run(Command::Undo);
+    assert_eq!(*driver.map(), map);
+    assert!(!driver.document().is_modified());
+    assert_eq!(names(store(die(driver).path()).recovery()), Vec::<String>::new());
+}
+
+#[test]
+fn a_clean_end_leaves_nothing_to_ask_about() {
+    for answer in ["Save", "Discard"] {
+        let mut driver = with_example();
+        driver.fill("Version", "v9");
+        driver.ask_to_close();
+        driver.settle();
+        driver.press(answer);
+        assert!(driver.shell().leaving);
+        let folder = die(driver);
+        let store = store(folder.path());
+        assert_eq!(names(store.recovery()), Vec::<String>::new(), "{answer}");
+        // What was decided against can still be had.
+        assert_eq!(keep::asides(&store).len(), usize::from(answer == "Discard"));
+        let mut driver = Driver::in_folder(folder, None);
+        assert!(!driver.has("Unsaved work"));
+        if answer == "Discard" {
+            driver.run(Command::Recover);
+            let title = driver
+                .has_containing("Restore: ")
+                .then(|| keep::asides(&store)[0].snapshot.stake.map.about.title.clone());
+            driver.press(&format!("Restore: {}", title.expect("it is listed")));
+            assert_eq!(driver.map().about.version, "v9");
+            assert!(driver.document().is_modified());
+        }
+    }
+}
+
+#[test]
+fn going_on_to_another_map_leaves_nothing_of_the_first() {
+    let mut driver = with_example();
+    driver.fill("Version", "v9");
+    driver.request(Request::Go(Next::Open(example())));
+    driver.press("Discard");
+    assert!(!driver.document().is_modified());
+    driver.fill("Version", "v10");
+    let folder = die(driver);
+    let left = keep::scan(&store(folder.path())).left;
+    assert_eq!(left.len(), 1);
+    assert_eq!(left[0].snapshot.stake.map.about.version, "v10");
+}
+
+#[test]
+fn the_file_may_be_opened_instead_and_the_work_is_still_there() {
+    let mut driver = with_example();
+    driver.fill("Version", "v9");
+    let path = driver.path("map.ron");
+    let before = std::fs::read(&path).expect("read");
+    let mut driver = Driver::in_folder(die(driver), None);
+    driver.press("Open the file instead");
+    assert_ne!(driver.map().about.version, "v9");
+    assert!(!driver.document().is_modified());
+    let undo = driver.shell().notices.list().last().map(|notice| notice.id).expect("a notice");
+    driver.request(Request::Act(undo));
+    assert!(driver.has_containing("There is unsaved work from before"));
+    driver.press("Show");
+    driver.press("Restore");
+    assert_eq!(driver.map().about.version, "v9");
+    assert_eq!(std::fs::read(&path).expect("read"), before, "nothing was written that nobody saved");
+}
+
+#[test]
+fn what_is_put_off_is_offered_again() {
+    let mut driver = with_example();
+    driver.fill("Version", "v9");
+    let mut driver = Driver::in_folder(die(driver), None);
+    driver.press("Later");
+    assert!(driver.has("Unsaved work"), "a row of the start screen leads back");
+    let mut driver = Driver::in_folder(die(driver), None);
+    driver.press("Set aside");
+    assert!(!driver.has("Set aside"));
+    let driver = Driver::in_folder(die(driver), None);
+    assert!(!driver.has("Unsaved work"));
+    assert_eq!(keep::asides(&store(driver.folder.path())).len(), 1);
+}
+
+#[test]
+fn a_file_that_has_moved_on_is_told_of_and_not_written_over() {
+    let mut driver = with_example();
+    let path = driver.path("map.ron");
+    driver.fill("Version", "v9");
+    let theirs = std::fs::read_to_string(&path).expect("read").replace("title: \"", "title: \"Theirs ");
+    let folder = die(driver);
+    files::write(&path, theirs.as_bytes()).expect("written");
+    let mut driver = Driver::in_folder(folder, None);
+    assert!(driver.has("Another program has changed the file since"));
+    driver.press("Restore");
+    driver.run(Command::Save);
+    assert!(driver.has_containing("changed by another program"));
+    assert_eq!(std::fs::read_to_string(&path).expect("read"), theirs);
+}
+
+#[test]
+fn damaged_work_is_told_of_and_kept() {
+    let mut driver = with_example();
+    driver.fill("Version", "v9");
+    let folder = die(driver);
+    let store = store(folder.path());
+    let name = names(store.recovery()).pop().expect("kept");
+    files::write(&store.recovery().join(&name), &[0; 4_096]).expect("written");
+    let driver = Driver::in_folder(folder, None);
+    assert!(driver.has_containing("could not be read"));
+    assert_eq!(std::fs::read(store.damaged().join(&name)).expect("kept"), [0; 4_096]);
+}
+
+#[test]
+fn a_program_that_runs_keeps_its_work_to_itself() {
+    let mut first = with_example();
+    first.fill("Version", "v9");
+    first.harness.run();
+    // A second start sees the same state folder.
+    assert!(keep::scan(&store(first.folder.path())).left.is_empty());
+    first.fill("Version", "v10");
+    let left = keep::scan(&store(die(first).path())).left;
+    assert_eq!(left.len(), 1);
+    assert_eq!(left[0].snapshot.stake.map.about.version, "v10");
+}
