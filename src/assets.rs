@@ -61,41 +61,43 @@ pub struct Template {
     pub description_id: &'static str,
     /// The text of a map file.
     pub ron: &'static str,
+    /// Its texts in the other languages, as `templates` reads them; `None` where it stays in its own.
+    pub words: Option<&'static str>,
+}
+
+/// Words that several templates share.
+pub const TEMPLATE_WORDS: &str = include_str!("../assets/templates/shared.words");
+
+/// A template: its name, and the messages that name and describe it.
+macro_rules! template {
+    ($name:literal, $title:literal, $description:literal) => {
+        Template {
+            name: $name,
+            title_id: $title,
+            description_id: $description,
+            ron: include_str!(concat!("../assets/templates/", $name, ".ron")),
+            words: Some(include_str!(concat!("../assets/templates/", $name, ".words"))),
+        }
+    };
 }
 
 /// Maps to start from, the emptiest first.
 pub fn templates() -> &'static [Template] {
     &[
-        Template {
-            name: "blank",
-            title_id: "content-blank",
-            description_id: "content-blank-description",
-            ron: include_str!("../assets/templates/blank.ron"),
-        },
-        Template {
-            name: "five-stages",
-            title_id: "content-five-stages",
-            description_id: "content-five-stages-description",
-            ron: include_str!("../assets/templates/five-stages.ron"),
-        },
-        Template {
-            name: "before-during-after",
-            title_id: "content-before-during-after",
-            description_id: "content-before-during-after-description",
-            ron: include_str!("../assets/templates/before-during-after.ron"),
-        },
-        Template {
-            name: "b2b-purchase",
-            title_id: "content-b2b-purchase",
-            description_id: "content-b2b-purchase-description",
-            ron: include_str!("../assets/templates/b2b-purchase.ron"),
-        },
-        Template {
-            name: "phone-system",
-            title_id: "content-phone-system",
-            description_id: "content-phone-system-description",
-            ron: include_str!("../assets/templates/phone-system.ron"),
-        },
+        template!("blank", "content-blank", "content-blank-description"),
+        template!("five-stages", "content-five-stages", "content-five-stages-description"),
+        template!("before-during-after", "content-before-during-after", "content-before-during-after-description"),
+        template!("b2b-purchase", "content-b2b-purchase", "content-b2b-purchase-description"),
+        template!("phone-system", "content-phone-system", "content-phone-system-description"),
+        template!("life-cycle", "content-life-cycle", "content-life-cycle-description"),
+        template!("service-blueprint", "content-service-blueprint", "content-service-blueprint-description"),
+        template!("cafe", "content-cafe", "content-cafe-description"),
+        template!("online-shop", "content-online-shop", "content-online-shop-description"),
+        template!("music-streaming", "content-music-streaming", "content-music-streaming-description"),
+        template!("business-software", "content-business-software", "content-business-software-description"),
+        template!("travel-app", "content-travel-app", "content-travel-app-description"),
+        template!("worksheet", "content-worksheet", "content-worksheet-description"),
+        template!("gap-analysis", "content-gap-analysis", "content-gap-analysis-description"),
     ]
 }
 
@@ -107,12 +109,14 @@ pub fn examples() -> &'static [Template] {
             title_id: "content-example-phone-system",
             description_id: "content-example-phone-system-description",
             ron: include_str!("../assets/examples/phone-system.ron"),
+            words: None,
         },
         Template {
             name: "biblioteka",
             title_id: "content-example-library",
             description_id: "content-example-library-description",
             ron: include_str!("../assets/examples/biblioteka.ron"),
+            words: None,
         },
     ]
 }

@@ -26,5 +26,6 @@ pub mod picture;
 pub mod scene;
 pub mod search;
 mod slip;
+pub mod templates;
 pub mod text;
 pub mod theme;

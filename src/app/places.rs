@@ -36,6 +36,11 @@ impl Places {
         self.config.as_ref().map(|folder| folder.join("settings.ron"))
     }
 
+    /// Where one puts maps to start from.
+    pub fn templates_folder(&self) -> Option<PathBuf> {
+        self.config.as_ref().map(|folder| folder.join("templates"))
+    }
+
     pub fn recent_file(&self) -> Option<PathBuf> {
         self.state.as_ref().map(|folder| folder.join("recent.txt"))
     }

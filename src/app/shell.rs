@@ -106,6 +106,7 @@ impl Shell {
             waiting: None,
             leaving: false,
         };
+        shell.start.come_back(shell.places.templates_folder().as_deref());
         shell.take_keys(platform);
         recovery::look(&mut shell, ctx, true);
         shell
@@ -307,13 +308,14 @@ impl Shell {
 
     /// The pictures of the start screen, one after the other.
     fn paint_thumbnails(&mut self, ctx: &Context) {
-        let Some(work) = self.start.next_work(ctx) else { return };
+        let Some(work) = self.start.next_work(ctx, self.lang) else { return };
+        let broken = work.clone();
         let (theme, fonts, lang) = (Arc::clone(&self.theme), Arc::clone(&self.fonts), self.lang);
         self.jobs.start(
             None,
             false,
             move |_| Done::Thumbnail(work.paint(&theme, &fonts, lang)),
-            move |_| Done::Thumbnail(work.nothing()),
+            move |_| Done::Thumbnail(broken.nothing()),
         );
     }
 

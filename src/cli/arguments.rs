@@ -36,7 +36,7 @@ pub enum Asked {
     Window { file: Option<PathBuf> },
     Export(Export),
     Check { file: Place, strict: bool, tell: Tell },
-    New { template: String, output: Place, force: bool },
+    New { template: String, lang: Option<Lang>, output: Place, force: bool },
     Templates,
 }
 
@@ -88,8 +88,10 @@ pub fn parse(arguments: impl IntoIterator<Item = OsString>, lang: Lang) -> Resul
             let tell = Tell { questions: flag("questions"), gaps: flag("gaps"), handoffs: flag("handoffs") };
             Ok(Asked::Check { file: place(given, "file"), strict: flag("strict"), tell })
         }
+        Some(("new", given)) if given.get_flag("list") => Ok(Asked::Templates),
         Some(("new", given)) => Ok(Asked::New {
             template: text(given, "template"),
+            lang: given.get_one::<String>("language").and_then(|tag| Lang::from_tag(tag)),
             output: place(given, "output"),
             force: given.get_flag("force"),
         }),

@@ -97,14 +97,18 @@ impl Describe {
 
     fn new_map(&self) -> Command {
         let names: Vec<&str> = assets::templates().iter().map(|template| template.name).collect();
-        let templates = self.named("cli-new-template", &names);
+        let languages = Lang::ALL.map(Lang::tag);
+        let template = self.named("cli-new-template", &names);
+        let language = self.named("cli-new-language", &languages);
         self.plain("new", "cli-new", "cli-new-usage")
             .arg(
-                self.option("template", "cli-value-name", templates, PossibleValuesParser::new(names))
+                self.option("template", "cli-value-name", template, value_parser!(String))
                     .short('t')
                     .default_value("blank"),
             )
-            .arg(self.output("cli-new-output"))
+            .arg(self.option("language", "cli-value-tag", language, PossibleValuesParser::new(languages)))
+            .arg(self.output("cli-new-output").required(false).required_unless_present("list"))
+            .arg(self.flag("list", "cli-new-list"))
             .arg(self.flag("force", "cli-force"))
             .arg(self.help())
     }

@@ -47,7 +47,9 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>, window: Option<Window>
     let exit = match parse(arguments, lang) {
         Ok(Asked::Export(options)) => export::export(&options, lang),
         Ok(Asked::Check { file, strict, tell }) => check::check(&file, strict, tell, lang),
-        Ok(Asked::New { template, output, force }) => new::new(&template, &output, force, lang),
+        Ok(Asked::New { template, lang: of_map, output, force }) => {
+            new::new(&template, of_map.unwrap_or(lang), &output, force, lang)
+        }
         Ok(Asked::Templates) => new::templates(lang),
         Ok(Asked::Window { file }) => open_window(file, window, lang),
         Err(error) => {

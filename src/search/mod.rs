@@ -10,4 +10,4 @@ pub use find::{Hit, find, text_at};
 pub use fold::{Folded, fold};
 pub use fuzzy::{Fit, fit};
 pub use replace::{replace_all, replace_one};
-pub use texts::Field;
+pub use texts::{Field, Texts};

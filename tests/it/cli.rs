@@ -288,6 +288,32 @@ fn every_template_is_a_map_to_start_from() {
 }
 
 #[test]
+fn a_new_map_speaks_the_language_asked_for_or_is_one_s_own_template() {
+    let room = Room::new();
+    assert_eq!(room.run(&["new", "--language", "pl", "-o", MAP]).code, 0);
+    let stages = |name: &str| files::open(&room.path(name)).expect("a map").map.stages;
+    assert_eq!(stages(MAP).at(0).expect("a stage").name, "Etap 1");
+    assert_eq!(room.run(&["new", "--language", "xx", "-o", "a.ron"]).code, 2);
+    assert_eq!(room.run(&["new"]).code, 2, "there is nowhere to write to");
+
+    let own = room.path("config/throughline/templates");
+    std::fs::create_dir_all(&own).expect("a folder");
+    std::fs::copy(room.path(MAP), own.join("Our audit.ron")).expect("copied");
+    files::write(&own.join("Broken.ron"), b"Throughline(version: 1, stages: [").expect("written");
+    let run = |arguments: &[&str]| {
+        let mut command = room.command(arguments);
+        Ended::of(command.env("XDG_CONFIG_HOME", room.path("config")).output().expect("the program"))
+    };
+    let listed = run(&["new", "--list"]).text();
+    assert!(listed.contains("service-blueprint") && listed.ends_with("Broken\nOur audit\n"), "{listed}");
+    assert_eq!(run(&["templates"]).text(), listed);
+    assert_eq!(run(&["new", "-t", "Our audit", "-o", "ours.ron"]).code, 0);
+    assert_eq!(stages("ours.ron"), stages(MAP));
+    assert_eq!(run(&["new", "-t", "Broken", "-o", "b.ron"]).code, 3);
+    assert!(run(&["new", "-t", "our audit", "-o", "b.ron"]).err.contains("did you mean Our audit?"));
+}
+
+#[test]
 fn names_of_every_kind() {
     let room = with_map();
     let map = room.bytes(MAP);

@@ -55,6 +55,7 @@ mod structure_edits;
 mod structure_window;
 mod svg;
 mod tables;
+mod templates;
 mod text;
 mod tidy;
 #[cfg(feature = "gui-tests")]

@@ -15,7 +15,7 @@ use throughline::layout::{Style, layout};
 use throughline::model::Map;
 use throughline::scene::{Item, Line, Paint, Run, Scene, Shape, Text};
 use throughline::text::Fonts;
-use throughline::theme;
+use throughline::{templates, theme};
 
 use crate::random_feelings::random_feelings;
 use crate::random_map::random_map;
@@ -174,18 +174,27 @@ fn scene_of(map: &Map, theme: &str) -> Scene {
     layout(map, &Style::of(map, theme, Lang::En), FONTS.get_or_init(Fonts::shipped_only))
 }
 
-/// Every shipped map, by name.
-fn shipped_maps() -> impl Iterator<Item = (&'static str, Map)> {
-    let all = assets::templates().iter().chain(assets::examples());
-    all.map(|template| (template.name, format::open(template.ron).expect("a shipped map").map))
+#[test]
+fn examples_keep_the_rules_in_every_theme() {
+    for example in assets::examples() {
+        let map = format::open(example.ron).expect("a shipped map").map;
+        for theme in theme::NAMES {
+            let broken = broken_rules(&scene_of(&map, theme));
+            assert!(broken.is_empty(), "{} in {theme}:\n{}", example.name, broken.join("\n"));
+        }
+    }
 }
 
 #[test]
-fn shipped_maps_keep_the_rules_in_every_theme() {
-    for (name, map) in shipped_maps() {
-        for theme in theme::NAMES {
+fn templates_keep_the_rules_in_every_language() {
+    for (place, template) in assets::templates().iter().enumerate() {
+        for (turn, lang) in Lang::ALL.into_iter().enumerate() {
+            // Four templates in a row pair every language with every theme.
+            let theme = theme::NAMES[(place + turn) % theme::NAMES.len()];
+            let map = templates::open(template, lang).expect("a template");
             let broken = broken_rules(&scene_of(&map, theme));
-            assert!(broken.is_empty(), "{name} in {theme}:\n{}", broken.join("\n"));
+            let name = template.name;
+            assert!(broken.is_empty(), "{name} in {} and {theme}:\n{}", lang.tag(), broken.join("\n"));
         }
     }
 }

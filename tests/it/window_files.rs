@@ -103,3 +103,24 @@ fn the_export_form_announces_the_pixels_of_the_file() {
     let first = |text: &str| text.split(' ').next().map(str::to_owned).expect("a number");
     assert!(driver.has_containing(&format!("{} × {} pixels", first(&width), first(&height))));
 }
+
+#[test]
+fn templates_of_one_s_own_stand_on_the_start_screen() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let own = folder.path().join("config/templates");
+    std::fs::create_dir_all(&own).expect("a folder");
+    std::fs::copy(example(), own.join("Our audit.ron")).expect("copied");
+    let mut driver = Driver::in_folder(folder, None);
+    assert!(driver.has("Your templates"));
+    driver.press("Our audit");
+    let map = driver.map().clone();
+    assert_eq!(map, files::open(&own.join("Our audit.ron")).expect("it opens").map);
+    // It is a new map: the template's file is nobody's to save to.
+    assert!(driver.shell().work.as_ref().expect("a map").path.is_none());
+
+    // One that came in the meantime is there when the screen comes back.
+    std::fs::copy(example(), own.join("Second.ron")).expect("copied");
+    driver.run(Command::Close);
+    driver.settle();
+    assert!(driver.has("Second"));
+}

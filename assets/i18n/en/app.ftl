@@ -128,6 +128,7 @@ app-untitled-file = Journey map
 
 app-start-claim = Draw how it feels to be your customer
 app-start-templates = Start from a template
+app-start-own = Your templates
 app-start-examples = Look at a finished map
 app-start-recent = Recent files
 app-start-recent-empty = Maps you open or save are listed here

@@ -136,6 +136,7 @@ app-untitled-file = Mapa podróży
 
 app-start-claim = Narysuj, jak to jest być Twoim klientem
 app-start-templates = Zacznij od szablonu
+app-start-own = Twoje szablony
 app-start-examples = Obejrzyj gotową mapę
 app-start-recent = Ostatnie pliki
 app-start-recent-empty = Tu pojawią się mapy, które otworzysz lub zapiszesz

@@ -132,6 +132,7 @@ app-untitled-file = Harta călătoriei
 
 app-start-claim = Desenați cum e să fiți clientul dumneavoastră
 app-start-templates = Începeți de la un șablon
+app-start-own = Șabloanele tale
 app-start-examples = Priviți o hartă gata făcută
 app-start-recent = Fișiere recente
 app-start-recent-empty = Aici apar hărțile pe care le deschideți sau le salvați

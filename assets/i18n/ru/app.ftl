@@ -136,6 +136,7 @@ app-untitled-file = Карта пути
 
 app-start-claim = Нарисуйте, каково быть вашим клиентом
 app-start-templates = Начать с шаблона
+app-start-own = Ваши шаблоны
 app-start-examples = Посмотреть готовую карту
 app-start-recent = Недавние файлы
 app-start-recent-empty = Здесь появятся карты, которые вы откроете или сохраните

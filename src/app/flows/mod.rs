@@ -69,7 +69,7 @@ fn proceed(shell: &mut Shell, ctx: &Context, next: Next) {
         Next::Start => {
             recovery::leave(shell);
             shell.work = None;
-            shell.start.come_back();
+            shell.start.come_back(shell.places.templates_folder().as_deref());
         }
         Next::New(map) => {
             recovery::leave(shell);

@@ -3,7 +3,9 @@
 mod thumbnail;
 mod tile;
 
-use std::path::Path;
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use egui::{Context, Rect, ScrollArea, TextureHandle, Ui, UiBuilder, vec2};
 
@@ -17,9 +19,11 @@ use crate::app::recovery::RecoveryStep;
 use crate::app::request::{Next, Request};
 use crate::assets::{self, Template};
 use crate::diag::Message;
-use crate::format;
 use crate::i18n::Lang;
+use crate::model::Map;
+use crate::templates::{self, Own};
 
+use thumbnail::Source;
 pub use thumbnail::Thumbnail;
 
 /// Width of the column of recent files.
@@ -32,40 +36,110 @@ pub struct Start {
     /// The template whose picture is being painted, or is next.
     next: usize,
     painting: bool,
+    /// Counts how often the pictures were begun anew, so that a late one is told from those asked for now.
+    round: u32,
+    lang: Lang,
     /// Whether the first template has been given the keyboard, so that Enter begins a map.
     greeted: bool,
+    /// Templates of one's own, and the maps of those that could be read.
+    own: Vec<Own>,
+    own_maps: BTreeMap<PathBuf, Arc<Map>>,
 }
 
 impl Start {
+    /// The screen is about to be shown, or shown again: looks which templates of one's own there are in `folder`.
+    pub fn come_back(&mut self, folder: Option<&Path>) {
+        self.greeted = false;
+        let own = folder.map(templates::own).unwrap_or_default();
+        // A file may have changed under the same name.
+        if !own.is_empty() || own != self.own {
+            self.own = own;
+            self.begin_anew();
+        }
+    }
+
+    fn begin_anew(&mut self) {
+        self.pictures.clear();
+        self.own_maps.clear();
+        self.next = 0;
+        self.painting = false;
+        self.round = self.round.wrapping_add(1);
+    }
+
     /// The work that paints the next picture; `None` while one is under way and when all are done. One at a time, so
     /// that the window keeps a processor.
-    pub fn next_work(&mut self, ctx: &Context) -> Option<thumbnail::Work> {
+    pub fn next_work(&mut self, ctx: &Context, lang: Lang) -> Option<thumbnail::Work> {
+        if self.lang != lang {
+            self.lang = lang;
+            self.begin_anew();
+        }
         if self.painting {
             return None;
         }
-        let template = all().nth(self.next)?;
+        let shipped = assets::templates().iter().chain(assets::examples()).map(Source::Shipped);
+        let source = shipped.chain(self.own.iter().map(|own| Source::Own(own.path.clone()))).nth(self.next)?;
         self.painting = true;
-        Some(thumbnail::Work { index: self.next, template, pixels_per_point: ctx.pixels_per_point() })
-    }
-
-    /// The screen is about to be shown again.
-    pub fn come_back(&mut self) {
-        self.greeted = false;
+        let pixels_per_point = ctx.pixels_per_point();
+        Some(thumbnail::Work { index: self.next, round: self.round, source, pixels_per_point })
     }
 
     /// Takes a finished picture.
     pub fn receive(&mut self, ctx: &Context, thumbnail: Thumbnail) {
+        if thumbnail.round != self.round {
+            return;
+        }
         self.painting = false;
         self.next = thumbnail.index.saturating_add(1);
         self.pictures.resize(self.pictures.len().max(self.next), None);
         if let (Some(slot), Some(image)) = (self.pictures.get_mut(thumbnail.index), thumbnail.image) {
             *slot = Some(ctx.load_texture("thumbnail", image, egui::TextureOptions::LINEAR));
         }
+        self.own_maps.extend(thumbnail.own);
+    }
+
+    fn picture(&self, index: usize) -> Option<&TextureHandle> {
+        self.pictures.get(index).and_then(Option::as_ref)
+    }
+
+    /// Shipped maps as tiles; their pictures stand from `first` on.
+    fn shipped(&self, maps: &'static [Template], first: usize, lang: Lang) -> Vec<Tile<'_>> {
+        let tile = |(place, template): (usize, &'static Template)| Tile {
+            title: lang.text(template.title_id),
+            description: lang.text(template.description_id),
+            picture: self.picture(first.saturating_add(place)),
+            // The shipped maps open: a test reads them all.
+            begin: Box::new(move || templates::open(template, lang).ok().map(|map| Next::New(Box::new(map)))),
+        };
+        maps.iter().enumerate().map(tile).collect()
+    }
+
+    /// Templates of one's own as tiles. What could not be read is opened as a file, which says why.
+    fn own(&self, first: usize) -> Vec<Tile<'_>> {
+        let tile = |(place, own): (usize, &Own)| {
+            let map = self.own_maps.get(&own.path).cloned();
+            let path = own.path.clone();
+            Tile {
+                title: own.name.clone(),
+                description: map.as_ref().map(|map| map.about.title.clone()).unwrap_or_default(),
+                picture: self.picture(first.saturating_add(place)),
+                begin: Box::new(move || {
+                    Some(match &map {
+                        Some(map) => Next::New(Box::new((**map).clone())),
+                        None => Next::Open(path.clone()),
+                    })
+                }),
+            }
+        };
+        self.own.iter().enumerate().map(tile).collect()
     }
 }
 
-fn all() -> impl Iterator<Item = &'static Template> {
-    assets::templates().iter().chain(assets::examples())
+/// Something to begin with.
+struct Tile<'a> {
+    title: String,
+    description: String,
+    picture: Option<&'a TextureHandle>,
+    begin: Box<dyn Fn() -> Option<Next>>,
 }
 
 /// Shows the screen.
@@ -85,14 +159,19 @@ pub fn show(ui: &mut Ui, start: &mut Start, recent: &Recent, left: usize, lang: 
     ui.scope_builder(UiBuilder::new().max_rect(right), |ui| {
         ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
             ui.add_space(margin);
-            let count = assets::templates().len();
-            section(ui, &lang.text("app-start-templates"));
+            let (maps, examples) = (assets::templates(), assets::examples());
             let greets = !std::mem::replace(&mut start.greeted, true) && ui.memory(|memory| memory.focused().is_none());
-            let pictures = start.pictures.get(..count.min(start.pictures.len()));
-            tiles(ui, assets::templates(), pictures, lang, greets, requests);
+            let own = start.own(maps.len() + examples.len());
+            if !own.is_empty() {
+                section(ui, &lang.text("app-start-own"));
+                tiles(ui, own, false, requests);
+                ui.add_space(18.0);
+            }
+            section(ui, &lang.text("app-start-templates"));
+            tiles(ui, start.shipped(maps, 0, lang), greets, requests);
             ui.add_space(18.0);
             section(ui, &lang.text("app-start-examples"));
-            tiles(ui, assets::examples(), start.pictures.get(count..), lang, false, requests);
+            tiles(ui, start.shipped(examples, maps.len(), lang), false, requests);
             ui.add_space(margin);
         });
     });
@@ -163,34 +242,21 @@ fn folder(path: &Path) -> String {
     }
 }
 
-fn tiles(
-    ui: &mut Ui,
-    templates: &'static [Template],
-    pictures: Option<&[Option<TextureHandle>]>,
-    lang: Lang,
-    greets: bool,
-    requests: &mut Vec<Request>,
-) {
+fn tiles(ui: &mut Ui, tiles: Vec<Tile<'_>>, greets: bool, requests: &mut Vec<Request>) {
     let gap = 18.0;
     let available = ui.available_width() - 8.0;
     let columns = ((available + gap) / (tile::LEAST_WIDTH + gap)).floor().max(1.0);
     let width = ((available + gap) / columns - gap).clamp(tile::LEAST_WIDTH, tile::MOST_WIDTH);
-    for (index, row) in templates.chunks(columns as usize).enumerate() {
+    for (index, row) in tiles.chunks(columns as usize).enumerate() {
         ui.horizontal_top(|ui| {
             ui.spacing_mut().item_spacing.x = gap;
-            for (place, template) in row.iter().enumerate() {
-                let place = index * columns as usize + place;
-                let picture = pictures.and_then(|pictures| pictures.get(place)).and_then(Option::as_ref);
-                let (title, description) = (lang.text(template.title_id), lang.text(template.description_id));
-                let tile = tile::show(ui, picture, &title, &description, width);
-                if greets && place == 0 {
+            for (place, Tile { title, description, picture, begin }) in row.iter().enumerate() {
+                let tile = tile::show(ui, *picture, title, description, width);
+                if greets && index == 0 && place == 0 {
                     tile.request_focus();
                 }
                 if tile.clicked() {
-                    // The shipped maps open: a test reads them all.
-                    if let Ok(opened) = format::open(template.ron) {
-                        requests.push(Request::Go(Next::New(Box::new(opened.map))));
-                    }
+                    requests.extend(begin().map(Request::Go));
                 }
             }
         });
