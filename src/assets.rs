@@ -23,8 +23,9 @@ pub type MessageFile = (&'static str, &'static str);
 macro_rules! message_files {
     ($language:literal) => {
         message_files!(
-            $language: "app", "canvas", "capture", "cli", "clipboard", "content", "curve", "edit", "export", "find", "insight",
-            "keep", "links", "outline", "palette", "picture", "problems", "problems-export", "select", "structure", "workshop"
+            $language: "app", "canvas", "capture", "cli", "clipboard", "compare", "content", "curve", "edit", "export", "find",
+            "insight", "keep", "links", "merge", "outline", "palette", "picture", "problems", "problems-export", "select", "structure",
+            "workshop"
         )
     };
     ($language:literal: $($name:literal),*) => {

@@ -9,6 +9,14 @@ pub enum Arg {
     Number(f64),
     /// The message with this id, which needs no values.
     Word(&'static str),
+    /// Other messages, with commas between them.
+    Said(Vec<Message>),
+}
+
+impl From<Message> for Arg {
+    fn from(message: Message) -> Arg {
+        Arg::Said(vec![message])
+    }
 }
 
 impl From<&str> for Arg {
@@ -64,6 +72,13 @@ impl fmt::Display for Message {
                 Arg::Text(text) => write!(f, " {name}={text:?}")?,
                 Arg::Number(number) => write!(f, " {name}={number}")?,
                 Arg::Word(id) => write!(f, " {name}=[{id}]")?,
+                Arg::Said(messages) => {
+                    write!(f, " {name}=[")?;
+                    for message in messages {
+                        write!(f, "{message};")?;
+                    }
+                    write!(f, "]")?;
+                }
             }
         }
         Ok(())

@@ -1,5 +1,6 @@
 //! What is asked for, read from the arguments.
 
+mod compare;
 mod export;
 
 use std::ffi::OsString;
@@ -12,6 +13,7 @@ use super::describe::command;
 use crate::deliver::Recipe;
 use crate::diag::Message;
 use crate::i18n::Lang;
+use crate::merge::Decisions;
 use crate::slip::nearest;
 
 pub(super) use export::names as formats;
@@ -38,6 +40,29 @@ pub enum Asked {
     Check { file: Place, strict: bool, tell: Tell },
     New { template: String, lang: Option<Lang>, output: Place, force: bool },
     Templates,
+    Diff(Diff),
+    Merge(Merging),
+}
+
+/// What `diff` is to do.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Diff {
+    pub before: Place,
+    pub after: Place,
+}
+
+/// What `merge` is to do.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Merging {
+    pub base: Place,
+    pub ours: Place,
+    pub theirs: Place,
+    /// Where the outcome goes; over `ours` where nothing is named.
+    pub output: Option<Place>,
+    pub decisions: Decisions,
+    /// What the map is called, where `ours` is a copy under another name.
+    pub name: Option<PathBuf>,
+    pub force: bool,
 }
 
 /// What `check` tells besides problems.
@@ -63,7 +88,7 @@ pub struct Export {
 }
 
 /// What can stand first, besides a file.
-const COMMANDS: [&str; 4] = ["export", "check", "new", "templates"];
+const COMMANDS: [&str; 6] = ["export", "check", "new", "templates", "diff", "merge"];
 
 /// Reads the arguments, the program's name first. The error prints itself; it may be the help that was asked for.
 pub fn parse(arguments: impl IntoIterator<Item = OsString>, lang: Lang) -> Result<Asked, clap::Error> {
@@ -96,6 +121,8 @@ pub fn parse(arguments: impl IntoIterator<Item = OsString>, lang: Lang) -> Resul
             force: given.get_flag("force"),
         }),
         Some(("templates", _)) => Ok(Asked::Templates),
+        Some(("diff", given)) => compare::diff(given).map(Asked::Diff).map_err(|message| value_error(&message)),
+        Some(("merge", given)) => Ok(Asked::Merge(compare::merge(given))),
         Some(_) | None => match path(&matches, "file").map(Place::from) {
             Some(Place::Stream) => refuse(&Message::new("cli-window-stream")),
             Some(Place::File(file)) => Ok(Asked::Window { file: Some(file) }),

@@ -23,9 +23,12 @@ pub fn command(lang: Lang) -> Command {
         .arg(say.file("cli-file"))
         .arg(Arg::new("version").short('V').long("version").action(ArgAction::Version).help(lang.text("cli-version")))
         .arg(say.help())
-        .subcommands([say.export(), say.check(), say.new_map(), say.templates()])
+        .subcommands([say.export(), say.check(), say.new_map(), say.templates(), say.diff(), say.merge()])
         .after_help(lang.text("cli-exit-codes"))
 }
+
+/// Tells git to merge maps with this program.
+const GIT_DRIVER: &str = "git config --global merge.throughline.driver \"throughline merge %O %A %B --name %P\"";
 
 struct Describe {
     lang: Lang,
@@ -33,6 +36,42 @@ struct Describe {
 
 impl Describe {
     fn export(&self) -> Command {
+        let jobs = self.option("jobs", "cli-value-count", self.lang.text("cli-export-jobs"), value_parser!(u32));
+        let command = self.plain("export", "cli-export", "cli-export-usage");
+        let command = command.arg(self.file("cli-export-file").required(true).num_args(1..));
+        self.drawn(command.arg(self.output("cli-export-output")).arg(jobs.short('j')))
+    }
+
+    fn diff(&self) -> Command {
+        let command = self.plain("diff", "cli-diff", "cli-diff-usage").after_help(self.lang.message(
+            &Message::new("cli-diff-git").with("command", "git difftool -x \"throughline diff\" HEAD~1 -- map.ron"),
+        ));
+        let command = command.arg(self.file("cli-diff-file").required(true).num_args(2));
+        command.arg(self.help())
+    }
+
+    fn merge(&self) -> Command {
+        let file = |name: &'static str, help: &'static str| {
+            let arg = Arg::new(name).value_name(self.lang.text("cli-value-file")).help(self.lang.text(help));
+            arg.help_heading(self.lang.text("cli-arguments")).value_parser(value_parser!(PathBuf)).required(true)
+        };
+        let git =
+            Message::new("cli-merge-git").with("attributes", "*.ron merge=throughline").with("command", GIT_DRIVER);
+        self.plain("merge", "cli-merge", "cli-merge-usage")
+            .after_help(self.lang.message(&git))
+            .arg(file("base", "cli-merge-base"))
+            .arg(file("our-file", "cli-merge-our-file"))
+            .arg(file("their-file", "cli-merge-their-file"))
+            .arg(self.output("cli-merge-output").required(false))
+            .arg(self.flag("ours", "cli-merge-ours").conflicts_with("theirs"))
+            .arg(self.flag("theirs", "cli-merge-theirs"))
+            .arg(self.option("name", "cli-value-name", self.lang.text("cli-merge-name"), value_parser!(PathBuf)))
+            .arg(self.flag("force", "cli-force"))
+            .arg(self.help())
+    }
+
+    /// The command with everything that says how pages are drawn.
+    fn drawn(&self, command: Command) -> Command {
         let themes = self.named("cli-export-theme", &theme::NAMES);
         let presets: Vec<&str> = deliver::presets().collect();
         let formats = self.lang.message(&Message::new("cli-export-format").with("names", super::arguments::formats()));
@@ -40,9 +79,7 @@ impl Describe {
         let one_of = |names: &'static [&'static str]| PossibleValuesParser::new(names);
         let papers = [Paper::NAMED.into_iter().filter_map(Paper::name).collect::<Vec<_>>().join(", ")];
         let papers = self.named("cli-export-paper", &papers.each_ref().map(String::as_str));
-        self.plain("export", "cli-export", "cli-export-usage")
-            .arg(self.file("cli-export-file").required(true).num_args(1..))
-            .arg(self.output("cli-export-output"))
+        command
             .arg(self.option("format", "cli-value-name", formats, value_parser!(String)))
             .arg(self.option(
                 "preset",
@@ -80,7 +117,6 @@ impl Describe {
                 text("cli-export-text"),
                 one_of(&["overlaid", "fonts", "outlines"]),
             ))
-            .arg(self.option("jobs", "cli-value-count", text("cli-export-jobs"), value_parser!(u32)).short('j'))
             .arg(self.flag("force", "cli-force"))
             .arg(self.help())
     }

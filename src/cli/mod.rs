@@ -5,7 +5,9 @@
 mod arguments;
 mod check;
 mod describe;
+mod diff;
 mod export;
+mod merge;
 mod new;
 mod say;
 
@@ -15,9 +17,10 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 
 use crate::diag::{Message, Problem};
-use crate::files::{self, OpenError};
+use crate::files::{self, OpenError, Trace};
 use crate::format::Opened;
 use crate::i18n::Lang;
+use crate::model::Map;
 use arguments::{Asked, Place, parse};
 
 /// Opens the window, with a file where one is given; ends with it.
@@ -27,7 +30,7 @@ pub type Window = fn(Option<PathBuf>) -> Result<(), Problem>;
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Exit {
     Done = 0,
-    /// `check` found errors, or with `--strict` warnings.
+    /// `check` found errors, or with `--strict` warnings; `diff` found a difference, `merge` a conflict.
     Found = 1,
     /// The arguments make no sense.
     Usage = 2,
@@ -50,6 +53,8 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>, window: Option<Window>
         Ok(Asked::New { template, lang: of_map, output, force }) => {
             new::new(&template, of_map.unwrap_or(lang), &output, force, lang)
         }
+        Ok(Asked::Diff(asked)) => diff::diff(&asked, lang),
+        Ok(Asked::Merge(asked)) => merge::merge_files(&asked, lang),
         Ok(Asked::Templates) => new::templates(lang),
         Ok(Asked::Window { file }) => open_window(file, window, lang),
         Err(error) => {
@@ -83,4 +88,18 @@ fn read(file: &Place) -> Result<Opened, OpenError> {
         Place::Stream => files::read(io::stdin().lock()),
         Place::File(path) => files::open(path),
     }
+}
+
+/// Reads a map and what its file held. A file that is not there in a revision comes as the null device, and where
+/// `may_be_empty` as an empty file: a map with nothing on it.
+fn read_or_nothing(place: &Place, may_be_empty: bool) -> Result<(Opened, Option<Trace>), OpenError> {
+    let path = match place {
+        Place::Stream => return files::read(io::stdin().lock()).map(|opened| (opened, None)),
+        Place::File(path) => path,
+    };
+    let is_null = path.as_os_str() == "/dev/null" || path.as_os_str().eq_ignore_ascii_case("nul");
+    if is_null || may_be_empty && files::bytes(path, crate::format::LIMIT)?.is_empty() {
+        return Ok((Opened { map: Map::default(), problems: Vec::new() }, None));
+    }
+    files::open_traced(path).map(|(opened, trace)| (opened, Some(trace)))
 }

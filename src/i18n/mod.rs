@@ -90,6 +90,10 @@ impl Lang {
             Arg::Text(text) => FluentValue::from(text.as_str()),
             Arg::Number(number) => number::argument(*number, self),
             Arg::Word(id) => FluentValue::from(self.text(id)),
+            Arg::Said(messages) => {
+                let said: Vec<String> = messages.iter().map(|message| self.message(message)).collect();
+                FluentValue::from(said.join(", "))
+            }
         }
     }
 

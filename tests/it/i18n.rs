@@ -10,7 +10,7 @@ use throughline::diag::Message;
 use throughline::i18n::Lang;
 
 /// What a string literal in the code must begin with to be taken for the id of a message.
-const PREFIXES: [&str; 19] = [
+const PREFIXES: [&str; 21] = [
     "app-",
     "canvas-",
     "problem-",
@@ -30,6 +30,8 @@ const PREFIXES: [&str; 19] = [
     "select-",
     "structure-",
     "workshop-",
+    "compare-",
+    "merge-",
 ];
 
 fn files(lang: Lang) -> &'static [MessageFile] {

@@ -9,9 +9,11 @@ mod canvas_map;
 #[cfg(feature = "gui-tests")]
 mod capture;
 mod cli;
+mod cli_merge;
 mod clipboard;
 #[cfg(feature = "gui-tests")]
 mod clipboard_window;
+mod comparing;
 mod content;
 mod curve_paths;
 #[cfg(feature = "gui-tests")]
@@ -30,6 +32,7 @@ mod layout;
 mod links_on_the_page;
 mod maps;
 mod mending;
+mod merging;
 mod mermaid;
 #[cfg(feature = "gui-tests")]
 mod parking;

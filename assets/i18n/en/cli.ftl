@@ -57,7 +57,7 @@ cli-force = Replace the file if it is there
 cli-exit-codes =
     Exit codes:
       0  done
-      1  check: the map has errors (with --strict: or warnings)
+      1  check: the map has errors (with --strict: or warnings); diff: the maps differ; merge: conflicts are open
       2  the arguments make no sense
       3  a file cannot be read, or is not a map
       4  a file cannot be written, or is there already
@@ -105,3 +105,28 @@ cli-templates-own = Your own, from { $folder }:
 cli-templates-none-own = Maps you put into { $folder } are listed here
 cli-no-template = There is no template “{ $name }”; throughline templates lists those there are
 cli-no-template-like = There is no template “{ $name }”; did you mean { $meant }?
+
+# Comparing and merging.
+cli-diff-usage = throughline diff A B
+cli-diff = Tell what differs between two maps
+cli-diff-file = The earlier map and the later one; “-” reads one from the standard input
+cli-diff-git =
+    With git:
+      { $command }
+cli-one-stream = Only one of the two maps can come from the standard input
+cli-merge-usage = throughline merge BASE OURS THEIRS [options]
+cli-merge = Bring two people’s changes to one map together
+cli-merge-base = The map both started from
+cli-merge-our-file = Our map; the outcome is written here unless -o names another file
+cli-merge-their-file = Their map
+cli-merge-output = Write the outcome to this file; “-” writes to the standard output
+cli-merge-ours = Where both changed the same, ours stands
+cli-merge-theirs = Where both changed the same, theirs stands
+cli-merge-name = What messages call the map
+cli-merge-git =
+    What both changed differently is a conflict: the map keeps ours, a card in the parking lot tells theirs, and the
+    command ends with 1.
+
+    So that git merges maps with it, two lines; the first goes to .gitattributes:
+      { $attributes }
+      { $command }

@@ -57,7 +57,7 @@ cli-force = Zastąp plik, jeśli już istnieje
 cli-exit-codes =
     Kody wyjścia:
       0  gotowe
-      1  check: mapa ma błędy (z --strict także ostrzeżenia)
+      1  check: mapa ma błędy (z --strict także ostrzeżenia); diff: mapy się różnią; merge: są konflikty
       2  argumenty nie mają sensu
       3  pliku nie da się odczytać albo nie jest mapą
       4  pliku nie da się zapisać albo już istnieje
@@ -107,3 +107,28 @@ cli-templates-own = Własne, z { $folder }:
 cli-templates-none-own = Tu pojawią się mapy umieszczone w { $folder }
 cli-no-template = Nie ma szablonu „{ $name }”; throughline templates wypisze dostępne
 cli-no-template-like = Nie ma szablonu „{ $name }”; czy chodziło o { $meant }?
+
+# Porównywanie i scalanie.
+cli-diff-usage = throughline diff A B
+cli-diff = Powiedz, czym różnią się dwie mapy
+cli-diff-file = Wcześniejsza i późniejsza mapa; „-” czyta jedną ze standardowego wejścia
+cli-diff-git =
+    Z gitem:
+      { $command }
+cli-one-stream = Tylko jedna z dwóch map może pochodzić ze standardowego wejścia
+cli-merge-usage = throughline merge BAZA NASZA ICH [opcje]
+cli-merge = Połącz zmiany dwóch osób w jednej mapie
+cli-merge-base = Mapa, od której obie strony zaczęły
+cli-merge-our-file = Nasza mapa; tu trafia wynik, chyba że -o wskazuje inny plik
+cli-merge-their-file = Ich mapa
+cli-merge-output = Zapisz wynik do tego pliku; „-” pisze na standardowe wyjście
+cli-merge-ours = Gdzie obie strony zmieniły to samo, obowiązuje nasza wersja
+cli-merge-theirs = Gdzie obie strony zmieniły to samo, obowiązuje ich wersja
+cli-merge-name = Jak komunikaty mają nazywać mapę
+cli-merge-git =
+    To, co obie strony zmieniły inaczej, jest konfliktem: w mapie zostaje nasza wersja, karta na parkingu mówi o ich
+    wersji, a polecenie kończy się kodem 1.
+
+    Żeby git scalał mapy w ten sposób, potrzeba dwóch wierszy; pierwszy trafia do .gitattributes:
+      { $attributes }
+      { $command }

@@ -57,7 +57,7 @@ cli-force = Înlocuiește fișierul dacă există
 cli-exit-codes =
     Coduri de ieșire:
       0  gata
-      1  check: harta are erori (cu --strict, și avertismente)
+      1  check: harta are erori (cu --strict, și avertismente); diff: hărțile diferă; merge: sunt conflicte
       2  argumentele nu au sens
       3  un fișier nu poate fi citit sau nu este o hartă
       4  un fișier nu poate fi scris sau există deja
@@ -106,3 +106,28 @@ cli-templates-own = Ale tale, din { $folder }:
 cli-templates-none-own = Hărțile puse în { $folder } apar aici
 cli-no-template = Nu există șablonul „{ $name }”; throughline templates le arată pe cele existente
 cli-no-template-like = Nu există șablonul „{ $name }”; ați vrut { $meant }?
+
+# Comparare și îmbinare.
+cli-diff-usage = throughline diff A B
+cli-diff = Spune prin ce diferă două hărți
+cli-diff-file = Harta mai veche și cea mai nouă; „-” citește una de la intrarea standard
+cli-diff-git =
+    Cu git:
+      { $command }
+cli-one-stream = Doar una dintre cele două hărți poate veni de la intrarea standard
+cli-merge-usage = throughline merge BAZA A_NOASTRĂ A_LOR [opțiuni]
+cli-merge = Pune laolaltă modificările a doi oameni pe aceeași hartă
+cli-merge-base = Harta de la care au pornit amândoi
+cli-merge-our-file = Harta noastră; rezultatul se scrie aici dacă -o nu numește alt fișier
+cli-merge-their-file = Harta lor
+cli-merge-output = Scrie rezultatul în acest fișier; „-” scrie la ieșirea standard
+cli-merge-ours = Unde ambele părți au schimbat același lucru, rămâne varianta noastră
+cli-merge-theirs = Unde ambele părți au schimbat același lucru, rămâne varianta lor
+cli-merge-name = Cum numesc mesajele harta
+cli-merge-git =
+    Ce au schimbat ambele părți în mod diferit este un conflict: harta păstrează varianta noastră, un card din parcare
+    o spune pe a lor, iar comanda se încheie cu 1.
+
+    Pentru ca git să îmbine hărțile astfel, două rânduri; primul merge în .gitattributes:
+      { $attributes }
+      { $command }

@@ -16,8 +16,8 @@ pub(super) fn read(given: &ArgMatches) -> Result<Export, Message> {
     let output = given.get_one::<PathBuf>("output").cloned().map_or(Place::Stream, Place::from);
     let recipe = recipe(given)?;
     let formats = formats(given, &output, &recipe)?;
-    let number = |name: &str| given.get_one::<u32>(name).copied();
-    let jobs = number("jobs").unwrap_or(1) as usize;
+    // A command that makes one file has no such option.
+    let jobs = given.try_get_one::<u32>("jobs").ok().flatten().map_or(1, |jobs| *jobs as usize);
     if jobs == 0 {
         return Err(Message::new("cli-not-positive").with("name", "--jobs"));
     }

@@ -1,0 +1,41 @@
+//! What `diff` and `merge` are asked for.
+
+use std::path::PathBuf;
+
+use clap::ArgMatches;
+
+use super::{Diff, Merging, Place};
+use crate::diag::Message;
+use crate::merge::{Decisions, Side};
+
+/// Reads the options of `diff`. The error says what makes no sense.
+pub(super) fn diff(given: &ArgMatches) -> Result<Diff, Message> {
+    let mut files = given.get_many::<PathBuf>("file").into_iter().flatten().cloned().map(Place::from);
+    let (before, after) = (files.next(), files.next());
+    // Two are required.
+    let (before, after) = (before.unwrap_or(Place::Stream), after.unwrap_or(Place::Stream));
+    if before == Place::Stream && after == Place::Stream {
+        return Err(Message::new("cli-one-stream"));
+    }
+    Ok(Diff { before, after })
+}
+
+/// Reads the options of `merge`.
+pub(super) fn merge(given: &ArgMatches) -> Merging {
+    let path = |name: &str| given.get_one::<PathBuf>(name).cloned();
+    let file = |name: &str| Place::File(path(name).unwrap_or_default());
+    let side = match (given.get_flag("ours"), given.get_flag("theirs")) {
+        (true, _) => Some(Side::Ours),
+        (false, true) => Some(Side::Theirs),
+        (false, false) => None,
+    };
+    Merging {
+        base: file("base"),
+        ours: file("our-file"),
+        theirs: file("their-file"),
+        output: path("output").map(Place::from),
+        decisions: Decisions { all: side, ..Decisions::none() },
+        name: path("name"),
+        force: given.get_flag("force"),
+    }
+}
