@@ -22,5 +22,5 @@ pub use hand_offs::{Count as HandOffCount, Flow, FlowCount, HandOff, flow, hand_
 pub use importance::{Rated, Verdict, importance};
 pub use loops::Loop;
 pub use opportunities::{Quarter, Ranked, opportunities};
-pub use questions::{Question, Why, open_questions};
+pub use questions::{Question, Why, Wording, open_questions};
 pub use survey::{Answers, Survey, SurveyResult};

@@ -1,12 +1,12 @@
 //! Open questions: what a map leaves unsaid, each with the thing it is about.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::index::Index;
 use super::{flow, statistics};
 use crate::diag::Message;
 use crate::model::{
-    Card, CardId, Curve, Evidence, LaneKind, LinkId, Map, Node, OpportunityStatus, Score, StageId, View,
+    Card, CardId, Curve, Evidence, LaneKind, Link, LinkId, Map, Node, OpportunityStatus, Score, StageId, View,
 };
 
 /// Something nobody has said yet.
@@ -152,62 +152,74 @@ impl<'a> Seen<'a> {
 }
 
 impl Why {
-    /// Its place among the kinds, and the word scripts know it by.
-    fn told(self) -> (u8, &'static str) {
-        match self {
-            Why::StageWithoutAction(_) => (0, "stage-without-action"),
-            Why::StageWithoutFeeling(_) => (1, "stage-without-feeling"),
-            Why::PainPointWithoutOwner(_) => (2, "pain-point-without-owner"),
-            Why::MomentOfTruthWithoutMetric(_) => (3, "moment-of-truth-without-metric"),
-            Why::PitWithoutOpportunity(_) => (4, "pit-without-opportunity"),
-            Why::OpportunityWithoutImpactAndEffort(_) => (5, "opportunity-without-impact-and-effort"),
-            Why::OpportunityWithoutOwner(_) => (6, "opportunity-without-owner"),
-            Why::ProposedAnswersNothing(_) => (7, "proposed-answers-nothing"),
-            Why::ObservedWithoutSource(_) => (8, "observed-without-source"),
-            Why::HandOffWithoutOwner(_) => (9, "hand-off-without-owner"),
-        }
-    }
-
+    /// Its place among the kinds.
     fn kind(self) -> u8 {
-        self.told().0
-    }
-
-    /// The word scripts know it by; the same in every language.
-    pub fn word(self) -> &'static str {
-        self.told().1
+        match self {
+            Why::StageWithoutAction(_) => 0,
+            Why::StageWithoutFeeling(_) => 1,
+            Why::PainPointWithoutOwner(_) => 2,
+            Why::MomentOfTruthWithoutMetric(_) => 3,
+            Why::PitWithoutOpportunity(_) => 4,
+            Why::OpportunityWithoutImpactAndEffort(_) => 5,
+            Why::OpportunityWithoutOwner(_) => 6,
+            Why::ProposedAnswersNothing(_) => 7,
+            Why::ObservedWithoutSource(_) => 8,
+            Why::HandOffWithoutOwner(_) => 9,
+        }
     }
 }
 
-impl Question {
+/// Words for what is told of a map: looks its names up once, for as many questions as there are.
+pub struct Wording<'a> {
+    stages: BTreeMap<StageId, &'a str>,
+    cards: BTreeMap<CardId, &'a str>,
+    links: BTreeMap<LinkId, &'a Link>,
+}
+
+impl<'a> Wording<'a> {
+    pub fn of(map: &'a Map) -> Wording<'a> {
+        Wording {
+            stages: map.stages.iter().map(|stage| (stage.id, stage.name.as_str())).collect(),
+            cards: map.cards.iter().map(|card| (card.id, card.text.as_str())).collect(),
+            links: map.links.iter().map(|link| (link.id, link)).collect(),
+        }
+    }
+
+    /// The name of a stage, as one line.
+    pub fn stage(&self, id: StageId) -> String {
+        one_line(self.stages.get(&id).copied().unwrap_or_default())
+    }
+
+    /// The text of a card as one line, or the number of one without a text.
+    pub fn card(&self, id: CardId) -> String {
+        let text = one_line(self.cards.get(&id).copied().unwrap_or_default());
+        if text.is_empty() { format!("#{}", id.0) } else { text }
+    }
+
     /// The question as one asks it.
-    pub fn message(&self, map: &Map) -> Message {
-        let stage = |id| map.stages.get(id).map(|stage| said(&stage.name)).unwrap_or_default();
-        let card = |id: CardId| match map.cards.get(id).map(|card| said(&card.text)) {
-            Some(text) if !text.is_empty() => text,
-            Some(_) | None => format!("#{}", id.0),
-        };
-        let about_card = |message, id| Message::new(message).with("card", card(id));
-        let about_stage = |message, id| Message::new(message).with("stage", stage(id));
-        match self.why {
-            Why::StageWithoutAction(id) => about_stage("insight-question-action", id),
-            Why::StageWithoutFeeling(id) => about_stage("insight-question-feeling", id),
-            Why::PainPointWithoutOwner(id) => about_card("insight-question-pain-point-owner", id),
-            Why::MomentOfTruthWithoutMetric(id) => about_card("insight-question-metric", id),
-            Why::PitWithoutOpportunity(id) => about_stage("insight-question-pit", id),
-            Why::OpportunityWithoutImpactAndEffort(id) => about_card("insight-question-impact", id),
-            Why::OpportunityWithoutOwner(id) => about_card("insight-question-owner", id),
-            Why::ProposedAnswersNothing(id) => about_card("insight-question-proposed", id),
-            Why::ObservedWithoutSource(id) => about_card("insight-question-source", id),
+    pub fn question(&self, question: &Question) -> Message {
+        let card = |message, id| Message::new(message).with("card", self.card(id));
+        let stage = |message, id| Message::new(message).with("stage", self.stage(id));
+        match question.why {
+            Why::StageWithoutAction(id) => stage("insight-question-action", id),
+            Why::StageWithoutFeeling(id) => stage("insight-question-feeling", id),
+            Why::PainPointWithoutOwner(id) => card("insight-question-pain-point-owner", id),
+            Why::MomentOfTruthWithoutMetric(id) => card("insight-question-metric", id),
+            Why::PitWithoutOpportunity(id) => stage("insight-question-pit", id),
+            Why::OpportunityWithoutImpactAndEffort(id) => card("insight-question-impact", id),
+            Why::OpportunityWithoutOwner(id) => card("insight-question-owner", id),
+            Why::ProposedAnswersNothing(id) => card("insight-question-proposed", id),
+            Why::ObservedWithoutSource(id) => card("insight-question-source", id),
             Why::HandOffWithoutOwner(id) => {
-                let ends = map.links.get(id).map(|link| (card(link.from), card(link.to))).unwrap_or_default();
-                Message::new("insight-question-hand-off").with("from", ends.0).with("to", ends.1)
+                let ends = self.links.get(&id).map(|link| (self.card(link.from), self.card(link.to)));
+                let (from, to) = ends.unwrap_or_default();
+                Message::new("insight-question-hand-off").with("from", from).with("to", to)
             }
         }
     }
 }
 
-/// A text as one line.
-fn said(text: &str) -> String {
+fn one_line(text: &str) -> String {
     text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 

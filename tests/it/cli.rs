@@ -405,6 +405,13 @@ fn check_tells_what_is_open_where_gaps_are_and_who_hands_over() {
         assert!(told.text().lines().any(|told| told.starts_with(line)), "{line}: {}", told.text());
     }
     assert_eq!(room.run(&["check", MAP]).text(), "No problems found\n");
+    assert_eq!(room.run(&["new", "-t", "service-blueprint", "-o", "restaurant.ron"]).code, 0);
+    let handed = room.run(&["check", "restaurant.ron", "--handoffs"]).text();
+    let sums = "Into another lane: 12\nAcross a line: 12\nTo another owner: 10\nWith an end without an owner: 2\n\
+                In a rework loop: 4\nRework loop: Cooks the dishes → Plates and rings the bell → Carries the plates → \
+                Tastes, sends one back → Cooks the dishes\n";
+    assert!(handed.contains("Links: 13\n") && handed.ends_with(sums), "{handed}");
+
     room.put(MAP, assets::templates()[1].ron.as_bytes());
     for (locale, line) in [
         ("en_US", "Who takes care of the pain point “At the till”?"),

@@ -1,10 +1,10 @@
 //! Open questions, gaps and hand-offs as lines of text.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use crate::diag::Message;
 use crate::i18n::Lang;
-use crate::insight::{self, HandOff, StageGaps};
+use crate::insight::{self, HandOff, StageGaps, Wording};
 use crate::model::{CardId, Gap, LinkId, Map};
 
 /// Lines one below the other, those of a section two spaces in.
@@ -39,8 +39,9 @@ pub fn questions(map: &Map, lang: Lang) -> String {
         return lines.text;
     }
     lines.say(0, &Message::new("insight-questions").with("count", open.len()));
+    let words = Wording::of(map);
     for question in &open {
-        lines.say(1, &question.message(map));
+        lines.say(1, &words.question(question));
     }
     lines.text
 }
@@ -49,7 +50,7 @@ pub fn questions(map: &Map, lang: Lang) -> String {
 pub fn gaps(map: &Map, lang: Lang) -> String {
     let mut lines = Lines::new(lang);
     let table = insight::gap_table(map);
-    let names = Names::of(map);
+    let words = Wording::of(map);
     let sum = |list: fn(&StageGaps) -> &Vec<CardId>| table.iter().map(|row| list(row).len()).sum::<usize>();
     let [matched, missing, wasted, open] =
         [sum(|row| &row.matched), sum(|row| &row.missing), sum(|row| &row.wasted), sum(|row| &row.unanswered)];
@@ -58,8 +59,8 @@ pub fn gaps(map: &Map, lang: Lang) -> String {
         return lines.text;
     }
     lines.say(0, &Message::new("insight-gaps"));
-    for (stage, row) in map.stages.iter().zip(&table) {
-        lines.write(1, &one_line(&stage.name));
+    for row in &table {
+        lines.write(1, &words.stage(row.stage));
         for (word, cards) in [
             (Gap::Matched.word(), &row.matched),
             (Gap::Missing.word(), &row.missing),
@@ -68,7 +69,7 @@ pub fn gaps(map: &Map, lang: Lang) -> String {
         ] {
             if !cards.is_empty() {
                 let message = Message::new("insight-gaps-list").with("name", lang.text(word));
-                let said: Vec<String> = cards.iter().map(|card| names.card(*card)).collect();
+                let said: Vec<String> = cards.iter().map(|card| words.card(*card)).collect();
                 lines.say(2, &message.with("count", cards.len()).with("cards", said.join(" · ")));
             }
         }
@@ -86,14 +87,14 @@ pub fn handoffs(map: &Map, lang: Lang) -> String {
         lines.say(0, &Message::new("insight-no-links"));
         return lines.text;
     }
-    let names = Names::of(map);
+    let words = Wording::of(map);
     let circling: BTreeSet<LinkId> = flow.loops.iter().flat_map(|circle| &circle.links).copied().collect();
     let count = flow.count();
     lines.say(0, &Message::new("insight-links").with("count", count.links));
     for (link, hand_off) in map.links.iter().zip(&flow.links) {
         let told = told(hand_off, circling.contains(&link.id), lang);
         let id = if told.is_empty() { "insight-link" } else { "insight-link-told" };
-        let mut message = Message::new(id).with("from", names.card(link.from)).with("to", names.card(link.to));
+        let mut message = Message::new(id).with("from", words.card(link.from)).with("to", words.card(link.to));
         if !told.is_empty() {
             message = message.with("told", told);
         }
@@ -110,7 +111,7 @@ pub fn handoffs(map: &Map, lang: Lang) -> String {
     }
     for circle in &flow.loops {
         let around = circle.cards.iter().chain(circle.cards.first());
-        let said: Vec<String> = around.map(|card| names.card(*card)).collect();
+        let said: Vec<String> = around.map(|card| words.card(*card)).collect();
         lines.say(0, &Message::new("insight-loop").with("cards", said.join(" → ")));
     }
     lines.text
@@ -130,23 +131,4 @@ fn told(hand_off: &HandOff, circles: bool, lang: Lang) -> String {
     }
     tell(circles, "insight-link-loop");
     told.join(", ")
-}
-
-/// The texts of cards by their ids.
-struct Names<'a>(BTreeMap<CardId, &'a str>);
-
-impl<'a> Names<'a> {
-    fn of(map: &'a Map) -> Names<'a> {
-        Names(map.cards.iter().map(|card| (card.id, card.text.as_str())).collect())
-    }
-
-    /// The text, or the number of a card without one.
-    fn card(&self, id: CardId) -> String {
-        let text = self.0.get(&id).map(|text| one_line(text)).unwrap_or_default();
-        if text.is_empty() { format!("#{}", id.0) } else { text }
-    }
-}
-
-fn one_line(text: &str) -> String {
-    text.split_whitespace().collect::<Vec<_>>().join(" ")
 }

@@ -2,7 +2,7 @@
 
 use super::*;
 use crate::insight::testing::Hand;
-use crate::model::{CurveId, CurvePoint, Divider, LaneId, Link, Metric, PersonaId, Rating};
+use crate::model::{CurveId, CurvePoint, Divider, LaneId, Metric, PersonaId, Rating};
 
 fn asked(hand: &Hand) -> Vec<Why> {
     open_questions(&hand.map).iter().map(|question| question.why).collect()
@@ -88,7 +88,7 @@ fn a_hand_off_across_a_line_needs_two_owners() {
     let question = open_questions(&hand.map)[0];
     assert_eq!(question.node, Node::Link(LinkId(800)));
     assert_eq!(
-        question.message(&hand.map).to_string(),
+        Wording::of(&hand.map).question(&question).to_string(),
         "insight-question-hand-off from=\"Card 1001\" to=\"Card 1002\""
     );
 }
