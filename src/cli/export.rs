@@ -1,6 +1,7 @@
 //! `throughline export`: maps as pictures, slides, documents and tables.
 
 mod progress;
+mod stop;
 mod work;
 
 use std::io::{self, IsTerminal};
@@ -18,6 +19,7 @@ use crate::files::{self, SaveError};
 use crate::i18n::Lang;
 use crate::text::Fonts;
 use progress::Watch;
+use stop::Stop;
 
 /// One map to be read, and the files to be made of it.
 struct Job<'a> {
@@ -44,13 +46,14 @@ pub fn export(options: &Export, lang: Lang) -> Exit {
     }
     let fonts = Fonts::new();
     let total = jobs.iter().map(|job| job.outputs.len()).sum();
-    let watch = Watch::new(total);
+    let stop = Stop::listen();
+    let watch = Watch::new(total, stop.wish());
     let next = AtomicUsize::new(0);
     let exits: Mutex<Vec<(usize, Exit)>> = Mutex::default();
     let work = || {
         loop {
             let index = next.fetch_add(1, Ordering::Relaxed);
-            let Some(job) = jobs.get(index) else { return };
+            let Some(job) = jobs.get(index).filter(|_| !watch.is_stopped()) else { return };
             let exit = work::carry_out(job, options, &fonts, &watch, lang);
             exits.lock().unwrap_or_else(PoisonError::into_inner).push((index, exit));
         }
@@ -63,6 +66,7 @@ pub fn export(options: &Export, lang: Lang) -> Exit {
             work();
         });
     });
+    stop.end();
     let mut exits = exits.into_inner().unwrap_or_else(PoisonError::into_inner);
     exits.sort_by_key(|(index, _)| *index);
     exits.into_iter().map(|(_, exit)| exit).find(|exit| *exit != Exit::Done).unwrap_or(Exit::Done)

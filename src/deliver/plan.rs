@@ -217,6 +217,9 @@ impl Output {
     /// # Errors
     /// As those of the format's own function.
     pub fn write(&self, sink: impl Write, progress: &Progress) -> Result<(), ExportError> {
+        if progress.is_cancelled() {
+            return Err(ExportError::Cancelled);
+        }
         match &self.content {
             Content::Png { sheet, options } => export::png(&sheet.scene, options, sink, progress),
             Content::Svg { sheet, map, options } => export::svg(&sheet.scene, map, options, sink, progress),

@@ -1,5 +1,6 @@
 //! How far a long piece of work is, and the wish to stop it: shared with the thread that watches.
 
+use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, AtomicU32, Ordering};
 
 /// Told by the worker, read by the watcher; all of it through shared references.
@@ -8,13 +9,20 @@ pub struct Progress {
     /// Of `WHOLE`.
     done: AtomicU32,
     cancelled: AtomicBool,
+    /// A wish to stop that several pieces of work share.
+    stop: Option<Arc<AtomicBool>>,
 }
 
 const WHOLE: u32 = 1 << 20;
 
 impl Progress {
     pub const fn new() -> Progress {
-        Progress { done: AtomicU32::new(0), cancelled: AtomicBool::new(false) }
+        Progress { done: AtomicU32::new(0), cancelled: AtomicBool::new(false), stop: None }
+    }
+
+    /// Work that also stops when `stop` becomes true, as when the whole program is asked to end.
+    pub fn until(stop: Arc<AtomicBool>) -> Progress {
+        Progress { stop: Some(stop), ..Progress::new() }
     }
 
     /// The part that is done, 0–1. It reaches 1 only when all is written.
@@ -28,7 +36,8 @@ impl Progress {
     }
 
     pub fn is_cancelled(&self) -> bool {
-        self.cancelled.load(Ordering::Relaxed)
+        let stopped = self.stop.as_ref().is_some_and(|stop| stop.load(Ordering::Relaxed));
+        stopped || self.cancelled.load(Ordering::Relaxed)
     }
 
     /// `done` of `all` pieces are finished.

@@ -106,6 +106,9 @@ fn parts_of_a_presentation_are_well_formed_and_name_only_each_other() {
                 assert!(parts.iter().any(|(name, _)| *name == path), "{folder}{of} names {path}");
             }
         }
+        for needed in ["ppt/presProps.xml", "ppt/viewProps.xml"] {
+            assert!(parts.iter().any(|(name, _)| name == needed), "PowerPoint would offer to repair it: no {needed}");
+        }
         let types = parts.iter().find(|(name, _)| name == "[Content_Types].xml").unwrap();
         let types = std::str::from_utf8(&types.1).unwrap();
         for (name, _) in parts.iter().filter(|(name, _)| name.ends_with(".xml") && !name.starts_with('[')) {
@@ -188,4 +191,43 @@ fn a_slide_has_a_size_office_takes() {
     let refused = pptx(&[Slide { map: &example.map, sheet: &sheet }], &mut Vec::new(), &Progress::new());
     assert!(matches!(refused, Err(ExportError::Paper)));
     assert!(matches!(pptx(&[], &mut Vec::new(), &Progress::new()), Err(ExportError::Paper)));
+}
+
+#[test]
+fn links_hold_on_to_their_cards_and_a_curve_is_one_line() {
+    for example in examples() {
+        let (made, _) = slides(&example.map, &example.scene);
+        let parts = unzipped(&made);
+        let slide = &parts.iter().find(|(name, _)| name == "ppt/slides/slide1.xml").unwrap().1;
+        let slide = Document::parse(std::str::from_utf8(slide).unwrap()).unwrap();
+        let text_of = |id: &str| -> String {
+            let shape = slide.descendants().find(|node| {
+                node.tag_name().name() == "sp"
+                    && node.descendants().any(|it| it.tag_name().name() == "cNvPr" && it.attribute("id") == Some(id))
+            });
+            let runs = shape.unwrap().descendants().filter(|node| node.tag_name().name() == "t");
+            runs.filter_map(|run| run.text()).collect()
+        };
+        let end = |node: resvg::usvg::roxmltree::Node, name: &str| -> Option<String> {
+            node.descendants().find(|it| it.tag_name().name() == name).map(|it| text_of(it.attribute("id").unwrap()))
+        };
+        let best: Vec<_> = slide.descendants().filter(|node| node.tag_name().name() == "Choice").collect();
+        let connectors: Vec<_> = best
+            .iter()
+            .flat_map(|best| best.children().filter(|node| node.tag_name().name() == "cxnSp"))
+            .map(|node| (end(node, "stCxn").unwrap(), end(node, "endCxn").unwrap()))
+            .collect();
+        let text = |id: CardId| example.map.cards.get(id).unwrap().text.replace('\n', "");
+        let links: Vec<_> = example.map.links.iter().map(|link| (text(link.from), text(link.to))).collect();
+        assert!(!links.is_empty() && links.len() == connectors.len());
+        assert!(links.iter().all(|link| connectors.contains(link)), "{links:?} {connectors:?}");
+        let lines = |of: &resvg::usvg::roxmltree::Node| {
+            of.descendants().filter(|node| node.tag_name().name() == "ln" && node.has_children()).count()
+        };
+        let curve =
+            best.iter().find(|best| best.descendants().any(|node| node.tag_name().name() == "gradFill")).unwrap();
+        let pieces = curve.parent().unwrap().children().find(|node| node.tag_name().name() == "Fallback").unwrap();
+        assert!(lines(curve) <= 2 && lines(&pieces) > 20, "{} {}", lines(curve), lines(&pieces));
+        assert!(!pieces.descendants().any(|node| node.tag_name().name() == "gradFill"));
+    }
 }

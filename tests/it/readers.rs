@@ -6,10 +6,14 @@
 use std::path::Path;
 
 use image::RgbImage;
-use throughline::export::{OnPaper, Orientation, Paper, Sheet, Slide, SvgOptions, SvgText, one_sheet, pptx, svg, xlsx};
+use throughline::export::{
+    OnPaper, Orientation, Paper, PdfOptions, PdfPart, Sheet, Slide, SvgOptions, SvgText, Tiling, one_sheet, pdf, pptx,
+    svg, tiles, xlsx,
+};
 use throughline::geom::Rect;
 use throughline::model::*;
 use throughline::scene::Scene;
+use throughline::text::Fonts;
 
 use crate::exports::{Example, bytes, difference, examples, picture, read_by, shrunk};
 
@@ -99,6 +103,52 @@ fn chromium_draws_what_we_draw() {
     }
 }
 
+/// Pixels to the millimetre, whole, so that tiles begin on whole pixels of the poster.
+const FINE: f64 = 4.0;
+
+#[test]
+fn poppler_puts_the_tiles_of_a_pdf_together_again() {
+    let folder = tempfile::tempdir().unwrap();
+    let example = examples().remove(1);
+    let on = OnPaper { paper: Paper::A2, orientation: Orientation::Automatic, margin: 0.0 };
+    let poster = one_sheet(&example.scene, &on).unwrap();
+    let tiling = Tiling { paper: Paper::A4, margin: 8.0, overlap: 10.0 };
+    let sheets = tiles(&poster, &tiling, "Biblioteka", &Fonts::shipped_only()).unwrap();
+    let pages = |name: &str, sheets: &[Sheet]| -> Option<Vec<RgbImage>> {
+        let parts = [PdfPart { map: &example.map, sheets }];
+        let made = bytes(|sink, progress| pdf(&parts, &PdfOptions::default(), sink, progress));
+        let file = put(folder.path(), &format!("{name}.pdf"), &made);
+        let out = folder.path().join(name);
+        let dpi = (FINE * 25.4).to_string();
+        read_by("pdftoppm", &["-png", "-r", &dpi, &file, out.to_str().unwrap()])?;
+        let mut drawn: Vec<_> = std::fs::read_dir(folder.path()).unwrap().map(|entry| entry.unwrap().path()).collect();
+        drawn.retain(|path| path.file_name().unwrap().to_str().unwrap().starts_with(&format!("{name}-")));
+        drawn.sort();
+        Some(drawn.iter().map(|path| loaded(path)).collect())
+    };
+    let Some(whole) = pages("poster", std::slice::from_ref(&poster)) else { return };
+    let whole = &whole[0];
+    let drawn = pages("tiles", &sheets).unwrap();
+    assert_eq!(drawn.len(), sheets.len());
+    let mut together = RgbImage::from_pixel(whole.width(), whole.height(), image::Rgb([255, 0, 255]));
+    let px = |mm: f64| (mm * FINE).round() as u32;
+    let (margin, overlap) = (px(tiling.margin), px(tiling.overlap));
+    for (sheet, tile) in sheets.iter().zip(&drawn).skip(1) {
+        let (wide, high) = (px(sheet.size().width) - margin * 2, px(sheet.size().height) - margin * 2);
+        let row = u32::from(sheet.name.as_bytes()[0] - b'A');
+        let column: u32 = sheet.name[1..].parse::<u32>().unwrap() - 1;
+        let (left, top) = (column * (wide - overlap), row * (high - overlap));
+        for (x, y) in (0..high).flat_map(|y| (0..wide).map(move |x| (x, y))) {
+            if left + x < whole.width() && top + y < whole.height() {
+                together.put_pixel(left + x, top + y, *tile.get_pixel(margin + x, margin + y));
+            }
+        }
+    }
+    let (mean, far) = difference(whole, &together);
+    println!("poppler, tiles: mean {mean:.3}, far {far:.5}");
+    assert!(mean < 0.05 && far < 0.000_1, "mean {mean}, far {far}");
+}
+
 /// A word on a page of a PDF, and where it stands, in points.
 fn words(pdf: &str) -> Option<Vec<(Rect, String)>> {
     let told = String::from_utf8(read_by("pdftotext", &["-bbox", pdf, "-"])?).unwrap();
@@ -153,7 +203,8 @@ fn libreoffice_shows_slides_and_workbooks_as_they_are_meant() {
         let ours = picture(&sheet.scene, theirs.width());
         let (mean, far) = difference(&shrunk(&ours, 6), &shrunk(&theirs, 6));
         println!("impress {}: mean {mean:.3}, far {far:.5}", example.name);
-        assert!(mean < 2.5 && far < 0.005, "{}: mean {mean}, far {far}", example.name);
+        // Without the colours of curves, or with links laid anew, it is more.
+        assert!(mean < 2.2 && far < 0.001, "{}: mean {mean}, far {far}", example.name);
 
         let book = folder.path().join(format!("book-{}.pdf", example.name));
         let text = String::from_utf8(read_by("pdftotext", &["-raw", book.to_str().unwrap(), "-"]).unwrap()).unwrap();

@@ -15,19 +15,26 @@ pub(super) struct Watch {
     total: usize,
     done: AtomicUsize,
     under_way: Mutex<Vec<Arc<Progress>>>,
+    /// Somebody wants it all to stop.
+    stop: Arc<AtomicBool>,
 }
 
 /// Between two looks. The first comes only after this, so that quick work says nothing.
 const PAUSE: Duration = Duration::from_millis(200);
 
 impl Watch {
-    pub fn new(total: usize) -> Watch {
-        Watch { total, done: AtomicUsize::new(0), under_way: Mutex::default() }
+    pub fn new(total: usize, stop: Arc<AtomicBool>) -> Watch {
+        Watch { total, done: AtomicUsize::new(0), under_way: Mutex::default(), stop }
+    }
+
+    /// Whether nothing more is to be begun.
+    pub fn is_stopped(&self) -> bool {
+        self.stop.load(Ordering::Relaxed)
     }
 
     /// The progress of a file that is begun.
     pub fn start(&self) -> Arc<Progress> {
-        let progress = Arc::new(Progress::new());
+        let progress = Arc::new(Progress::until(Arc::clone(&self.stop)));
         self.lock().push(Arc::clone(&progress));
         progress
     }
