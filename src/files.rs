@@ -17,7 +17,7 @@ pub use lock::{Lock, Taken};
 pub use own::{move_into, private_folder, remove};
 pub use owner::{Life, Owner};
 pub use trace::{Standing, Trace};
-pub use write::{Overwrite, Sink, sweep_beside, try_place, write_atomically};
+pub use write::{Overwrite, Pending, Sink, prepare, sweep_beside, try_place, write_atomically};
 
 use std::fs::{self, File};
 use std::io::Read;

@@ -7,11 +7,13 @@ use egui::Context;
 use super::actions;
 use super::find;
 use super::flows;
+use super::handover;
 use super::keymap::Platform;
 use super::look;
 use super::notices::Tone;
 use super::panels::context_menu::ContextMenu;
 use super::pasting;
+use super::places;
 use super::recovery;
 use super::request::Request;
 use super::seek::Wanted;
@@ -80,7 +82,14 @@ pub fn dispatch(shell: &mut Shell, ctx: &Context, request: Request) {
         Request::Chosen(purpose, path) => flows::chosen(shell, ctx, purpose, path),
         Request::Menu { at, kind, by_key } => shell.context_menu = Some(ContextMenu::new(at, kind, by_key)),
         Request::Found(wanted) => found(shell, ctx, wanted),
-        Request::CloseSheet => shell.sheet = None,
+        Request::HandOver(order, path) => {
+            (shell.sheet, shell.beneath) = (None, None);
+            handover::make(shell, *order, path);
+        }
+        Request::Preset(step) => handover::preset(shell, ctx, step),
+        Request::ShowFolder(folder) => places::show(&folder),
+        // Back to the sheet it lay over.
+        Request::CloseSheet => shell.sheet = shell.beneath.take(),
         Request::Forget(path) => {
             shell.recent.forget(&path);
             flows::remember(shell);

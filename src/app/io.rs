@@ -3,39 +3,9 @@
 use std::path::Path;
 
 use crate::diag::Problem;
-use crate::export::{ExportError, PngOptions, Progress, png};
-use crate::files::{self, Overwrite, WriteError};
-use crate::layout::{Style, layout};
-use crate::model::{Map, Picture};
+use crate::files;
+use crate::model::Picture;
 use crate::picture::{self, PictureError};
-use crate::text::Fonts;
-
-/// Pixels.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Size {
-    pub width: u32,
-    pub height: u32,
-}
-
-/// Lays the map out and writes the picture, in place of what is there. `None` where it was stopped; then what was
-/// there still is.
-pub fn export(
-    path: &Path,
-    map: &Map,
-    style: &Style,
-    fonts: &Fonts,
-    options: &PngOptions,
-    progress: &Progress,
-) -> Result<Option<Size>, Problem> {
-    let scene = layout(map, style, fonts);
-    let (width, height) = options.pixels(&scene).map_err(|error| error.problem())?;
-    match files::write_atomically(path, Overwrite::Replace, |sink| png(&scene, options, sink, progress)) {
-        Ok(()) => Ok(Some(Size { width, height })),
-        Err(WriteError::Content(ExportError::Cancelled)) => Ok(None),
-        Err(WriteError::Content(error)) => Err(error.problem()),
-        Err(WriteError::Save(error)) => Err(error.problem()),
-    }
-}
 
 /// Reads a picture file and makes it fit to be kept. Its kind is told by its first bytes, not by its name.
 pub fn read_picture(path: &Path) -> Result<Picture, Problem> {

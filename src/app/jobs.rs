@@ -34,14 +34,15 @@ impl<D: Send + 'static> Jobs<D> {
         Jobs { ctx, sender, receiver, running: Vec::new(), last_id: 0 }
     }
 
-    /// Starts a work. Should it panic, `broken` says what the window is to hear instead.
+    /// Starts a work. Should it panic, `broken` says what the window is to hear instead. Returns how far it is, shared
+    /// with the work; `None` where the system has no thread for it.
     pub fn start(
         &mut self,
         what: Option<Message>,
         holds_window: bool,
         work: impl FnOnce(&Progress) -> D + Send + 'static,
         broken: impl FnOnce(Problem) -> D + Send + 'static,
-    ) {
+    ) -> Option<Arc<Progress>> {
         self.last_id = self.last_id.wrapping_add(1);
         let id = self.last_id;
         let progress = Arc::new(Progress::default());
@@ -53,9 +54,9 @@ impl<D: Send + 'static> Jobs<D> {
             let _ = sender.send((id, done));
             ctx.request_repaint();
         };
-        if std::thread::Builder::new().name("throughline-work".to_owned()).spawn(run).is_ok() {
-            self.running.push(Running { id, what, progress, holds_window });
-        }
+        std::thread::Builder::new().name("throughline-work".to_owned()).spawn(run).ok()?;
+        self.running.push(Running { id, what, progress: Arc::clone(&progress), holds_window });
+        Some(progress)
     }
 
     /// What has been finished since the last call, in the order it was.

@@ -10,6 +10,7 @@ pub mod dispatch;
 pub mod find;
 pub mod flows;
 pub mod geometry;
+pub mod handover;
 pub mod io;
 pub mod jobs;
 pub mod keymap;

@@ -1,6 +1,7 @@
 //! Where the program keeps what it remembers between two runs.
 
 use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
 
 use directories::{ProjectDirs, UserDirs};
 
@@ -41,6 +42,16 @@ impl Places {
         self.config.as_ref().map(|folder| folder.join("templates"))
     }
 
+    /// Where presets of exports are kept.
+    pub fn presets_folder(&self) -> Option<PathBuf> {
+        self.config.as_ref().map(|folder| folder.join("presets"))
+    }
+
+    /// How the last export was asked for.
+    pub fn export_file(&self) -> Option<PathBuf> {
+        self.state.as_ref().map(|folder| folder.join("export.ron"))
+    }
+
     pub fn recent_file(&self) -> Option<PathBuf> {
         self.state.as_ref().map(|folder| folder.join("recent.txt"))
     }
@@ -66,4 +77,32 @@ pub fn documents() -> PathBuf {
 /// The person's home folder.
 pub fn home() -> Option<PathBuf> {
     UserDirs::new().map(|dirs| dirs.home_dir().to_owned())
+}
+
+/// What shows a folder on this platform.
+const SHOWS: &str = if cfg!(target_os = "macos") {
+    "open"
+} else if cfg!(windows) {
+    "explorer"
+} else {
+    "xdg-open"
+};
+
+/// Whether [`show`] is likely to do something.
+pub fn can_show() -> bool {
+    if !cfg!(target_os = "linux") {
+        return cfg!(any(target_os = "macos", windows));
+    }
+    let paths = std::env::var_os("PATH").unwrap_or_default();
+    std::env::split_paths(&paths).any(|folder| folder.join(SHOWS).is_file())
+}
+
+/// Shows a folder in the system's own program for files.
+pub fn show(folder: &Path) {
+    let mut command = Command::new(SHOWS);
+    command.arg(folder).stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null());
+    let Ok(mut child) = command.spawn() else { return };
+    // Waited for, so that nothing of it is left over.
+    let waits = std::thread::Builder::new().name("throughline-folder".to_owned());
+    let _ = waits.spawn(move || child.wait());
 }

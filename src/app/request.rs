@@ -4,14 +4,15 @@ use std::path::PathBuf;
 use std::sync::Arc;
 
 use super::commands::{Command, Kind};
+use super::handover::{Order, PresetStep};
 use super::pasting::Choice;
 use super::recovery::RecoveryStep;
 use super::seek::Wanted;
 use super::select::Like;
 use super::settings::Settings;
+use crate::deliver::Recipe;
 use crate::diag::Message;
 use crate::edit::{Edit, Merge, Selection, Side};
-use crate::export::PngOptions;
 use crate::model::{CardId, CurveId, CurvePoint, LaneId, LaneKind, Map, Node, PersonaId, StageId, View};
 use crate::scene::Part;
 
@@ -73,6 +74,12 @@ pub enum Request {
     Ask(Purpose),
     /// What our own dialog asked for was chosen.
     Chosen(Purpose, PathBuf),
+    /// Makes files at a place that was chosen.
+    HandOver(Box<Order>, PathBuf),
+    /// Goes on with the presets of exports.
+    Preset(PresetStep),
+    /// Shows a folder in the system's own program for files.
+    ShowFolder(PathBuf),
     /// The menu of a thing of this kind, at a place of the window.
     Menu {
         at: egui::Pos2,
@@ -199,15 +206,10 @@ pub enum Purpose {
     Open,
     /// Saving under a name, and then going on.
     SaveAs(Option<Next>),
-    Export(PictureWish),
+    /// Making files of the map.
+    Export(Box<Order>),
+    ReadPreset,
+    WritePreset(Box<Recipe>),
     CardPicture(CardId),
     PersonaPicture(PersonaId),
-}
-
-/// How the map is to be exported as a picture.
-#[derive(Debug, Clone, PartialEq)]
-pub struct PictureWish {
-    pub png: PngOptions,
-    /// The name of a shipped paper theme.
-    pub theme: &'static str,
 }

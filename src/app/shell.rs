@@ -9,6 +9,7 @@ use super::canvas::CanvasView;
 use super::commands::{Command, Selected, Standing};
 use super::dispatch;
 use super::flows::Done;
+use super::handover;
 use super::io;
 use super::jobs::Jobs;
 use super::keymap::{self, Keymap, Platform, Typing};
@@ -50,6 +51,8 @@ pub struct Shell {
     pub recent_commands: Vec<Command>,
     pub work: Option<Work>,
     pub sheet: Option<Sheet>,
+    /// What the sheet lies over, and what is come back to when it closes.
+    pub beneath: Option<Sheet>,
     pub context_menu: Option<ContextMenu>,
     pub notices: Notices,
     /// Unsaved work that other programs have left.
@@ -94,6 +97,7 @@ impl Shell {
             places,
             work: None,
             sheet: None,
+            beneath: None,
             context_menu: None,
             notices,
             offers: Offers::default(),
@@ -167,6 +171,7 @@ impl Shell {
             self.paint_thumbnails(&ctx);
         }
         self.panels(ui, &mut requests);
+        handover::work(self);
         // What was asked for shows in the next frame.
         if !requests.is_empty() {
             ctx.request_repaint();

@@ -235,6 +235,18 @@ impl Output {
         }
     }
 
+    /// The same picture with about so many pixels; what is not made of pixels is written as it is.
+    ///
+    /// # Errors
+    /// As [`Output::write`].
+    pub fn write_smaller(&self, pixels: f64, sink: impl Write, progress: &Progress) -> Result<(), ExportError> {
+        let Content::Png { sheet, options } = &self.content else { return self.write(sink, progress) };
+        let size = sheet.scene.size;
+        let width = (pixels * size.width / size.height).sqrt().ceil().clamp(1.0, 1e6) as u32;
+        let options = PngOptions { size: PngSize::Width(width), ..options.clone() };
+        export::png(&sheet.scene, &options, sink, progress)
+    }
+
     /// The kind of file.
     pub fn format(&self) -> Format {
         match &self.content {

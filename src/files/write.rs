@@ -36,22 +36,54 @@ pub fn write_atomically<T, E>(
     overwrite: Overwrite,
     content: impl FnOnce(&mut Sink) -> Result<T, E>,
 ) -> Result<T, WriteError<E>> {
+    let mut written = None;
+    let pending = prepare(path, overwrite, |sink| {
+        written = Some(content(sink)?);
+        Ok(())
+    })?;
+    pending.place()?;
+    // Whatever was prepared has been written.
+    written.ok_or(WriteError::Save(SaveError::NoPlace))
+}
+
+/// A file that is whole and on disk beside its place. It vanishes unless it is put there.
+pub struct Pending {
+    target: Target,
+    file: NamedTempFile,
+    overwrite: Overwrite,
+}
+
+impl Pending {
+    /// Puts the file in its place.
+    pub fn place(self) -> Result<(), SaveError> {
+        let Pending { target, file, overwrite } = self;
+        let written = file.as_file().metadata().ok();
+        target.put(file, overwrite)?;
+        sync_folder(&target.folder);
+        sweep(&target.folder, written);
+        Ok(())
+    }
+}
+
+/// Lets `content` write a new file beside `path`, for [`Pending::place`]. For several files that are to be there all or
+/// none.
+pub fn prepare<E>(
+    path: &Path,
+    overwrite: Overwrite,
+    content: impl FnOnce(&mut Sink) -> Result<(), E>,
+) -> Result<Pending, WriteError<E>> {
     let target = Target::at(path, overwrite)?;
     let file = target.begin()?;
 
     let mut sink = BufWriter::with_capacity(1 << 16, file.as_file());
-    let result = content(&mut sink).map_err(WriteError::Content)?;
+    content(&mut sink).map_err(WriteError::Content)?;
     sink.flush().map_err(|error| SaveError::because(&error))?;
     drop(sink);
     if let Some(old) = &target.old {
         take_after(file.as_file(), old);
     }
     file.as_file().sync_all().map_err(|error| SaveError::because(&error))?;
-    let written = file.as_file().metadata().ok();
-    target.put(file, overwrite)?;
-    sync_folder(&target.folder);
-    sweep(&target.folder, written);
-    Ok(result)
+    Ok(Pending { target, file, overwrite })
 }
 
 /// Whether a file could be written at `path`, in place of what is there; leaves everything as it was.

@@ -10,11 +10,12 @@ use throughline::diag::Message;
 use throughline::i18n::Lang;
 
 /// What a string literal in the code must begin with to be taken for the id of a message.
-const PREFIXES: [&str; 21] = [
+const PREFIXES: [&str; 22] = [
     "app-",
     "canvas-",
     "problem-",
     "cli-",
+    "deliver-",
     "picture-",
     "edit-",
     "export-",

@@ -68,6 +68,8 @@ mod window;
 #[cfg(feature = "gui-tests")]
 mod window_driver;
 #[cfg(feature = "gui-tests")]
+mod window_export;
+#[cfg(feature = "gui-tests")]
 mod window_files;
 #[cfg(feature = "gui-tests")]
 mod window_find;

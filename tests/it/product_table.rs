@@ -458,7 +458,7 @@ fn ctrl_n_o_s_shift_s_e_w_and_q_are_new_open_save_save_as_export_close_and_quit(
     assert!(hands.driver.has("Open a map"));
     hands.key(NONE, Key::Escape);
     hands.key(CTRL, Key::E);
-    assert!(hands.driver.has("Export a picture"));
+    assert!(hands.driver.has("Also make"));
     hands.key(NONE, Key::Escape);
     hands.key(CTRL, Key::W);
     assert!(hands.driver.shell().work.is_none(), "closed");

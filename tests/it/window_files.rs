@@ -80,31 +80,6 @@ fn a_file_that_does_not_open_is_named_with_the_place() {
 }
 
 #[test]
-fn the_export_form_announces_the_pixels_of_the_file() {
-    let mut driver = with_example();
-    driver.run(Command::Export);
-    let map = driver.map().clone();
-    let scene = throughline::layout::layout(&map, &driver.shell().style(&map), &driver.shell().fonts);
-    let options = throughline::export::PngOptions {
-        size: throughline::export::PngSize::Scale(2.0),
-        ..throughline::export::PngOptions::default()
-    };
-    let (width, height) = options.pixels(&scene).expect("it can be drawn");
-    let grouped = |number: u32| {
-        throughline::i18n::Lang::En.message(
-            &throughline::diag::Message::new("app-export-result")
-                .with("width", number)
-                .with("height", number)
-                .with("centimetres_wide", 0_u32)
-                .with("centimetres_high", 0_u32),
-        )
-    };
-    let (width, height) = (grouped(width), grouped(height));
-    let first = |text: &str| text.split(' ').next().map(str::to_owned).expect("a number");
-    assert!(driver.has_containing(&format!("{} × {} pixels", first(&width), first(&height))));
-}
-
-#[test]
 fn templates_of_one_s_own_stand_on_the_start_screen() {
     let folder = tempfile::tempdir().expect("a folder");
     let own = folder.path().join("config/templates");

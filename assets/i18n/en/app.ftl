@@ -31,7 +31,7 @@ app-command-new = New…
 app-command-open = Open…
 app-command-save = Save
 app-command-save-as = Save as…
-app-command-export = Export picture…
+app-command-export = Export…
 app-command-settings = Settings…
 app-command-close = Close map
 app-command-quit = Quit
@@ -97,7 +97,6 @@ app-saving = Saving { $name }
 app-exporting = Exporting { $name }
 app-saved = Saved
 app-saved-as = Saved as { $name }
-app-exported = Exported { $name }: { $width } × { $height } pixels
 app-export-stopped = Export stopped, no file was written
 app-opened-mended = Some things in { $name } were mended
 app-open-failed = Not opened: { $file }: { $what }
@@ -139,7 +138,7 @@ app-start-forget = Take off the list
 
 app-dialog-open = Open a map
 app-dialog-save = Save the map as
-app-dialog-export = Export a picture
+app-dialog-export = Export to a file
 app-dialog-picture = Choose a picture
 app-dialog-name = File name
 app-dialog-name-hint = A name, or a path
@@ -166,16 +165,6 @@ app-place-computer = Computer
 
 ## Export
 
-app-export-title = Export a picture
-app-export-size = Size
-app-export-scale = { $scale } ×
-app-export-width = { $width } pixels wide
-app-export-dpi = Resolution
-app-export-dpi-value = { $dpi } dpi
-app-export-theme = Paper theme
-app-export-transparent = Transparent background
-app-export-result = { $width } × { $height } pixels, { $centimetres_wide } × { $centimetres_high } cm on paper
-app-export-choose = Choose a file…
 app-theme-throughline = Throughline
 app-theme-plain = Plain, for black and white
 app-theme-bold = Bold, for five metres away

@@ -24,7 +24,7 @@ palette-needs-future = There is nothing to redo
 
 ## Other words a command is found by
 
-palette-also-export = image PNG save picture
+palette-also-export = image PNG save picture PDF PPTX XLSX SVG CSV JSON Markdown PDF PPTX XLSX SVG CSV JSON Markdown PDF PPTX XLSX SVG CSV JSON Markdown
 palette-also-settings = preferences language dark light theme
 palette-also-undo = take back revert
 palette-also-redo = repeat again

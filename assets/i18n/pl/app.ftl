@@ -31,7 +31,7 @@ app-command-new = Nowa…
 app-command-open = Otwórz…
 app-command-save = Zapisz
 app-command-save-as = Zapisz jako…
-app-command-export = Eksportuj obraz…
+app-command-export = Eksportuj…
 app-command-settings = Ustawienia…
 app-command-close = Zamknij mapę
 app-command-quit = Zakończ
@@ -105,7 +105,6 @@ app-saving = Zapisywanie { $name }
 app-exporting = Eksportowanie { $name }
 app-saved = Zapisano
 app-saved-as = Zapisano jako { $name }
-app-exported = Wyeksportowano { $name }: { $width } × { $height } pikseli
 app-export-stopped = Eksport zatrzymano, plik nie powstał
 app-opened-mended = W pliku { $name } naprawiono kilka rzeczy
 app-open-failed = Nie otwarto: { $file }: { $what }
@@ -147,7 +146,7 @@ app-start-forget = Usuń z listy
 
 app-dialog-open = Otwórz mapę
 app-dialog-save = Zapisz mapę jako
-app-dialog-export = Eksportuj obraz
+app-dialog-export = Eksportuj do pliku
 app-dialog-picture = Wybierz obraz
 app-dialog-name = Nazwa pliku
 app-dialog-name-hint = Nazwa lub ścieżka
@@ -174,16 +173,6 @@ app-place-computer = Komputer
 
 ## Export
 
-app-export-title = Eksportuj obraz
-app-export-size = Rozmiar
-app-export-scale = { $scale } ×
-app-export-width = { $width } pikseli szerokości
-app-export-dpi = Rozdzielczość
-app-export-dpi-value = { $dpi } dpi
-app-export-theme = Motyw papieru
-app-export-transparent = Przezroczyste tło
-app-export-result = { $width } × { $height } pikseli, na papierze { $centimetres_wide } × { $centimetres_high } cm
-app-export-choose = Wybierz plik…
 app-theme-throughline = Throughline
 app-theme-plain = Prosty, do druku czarno-białego
 app-theme-bold = Wyrazisty, czytelny z pięciu metrów

@@ -24,7 +24,7 @@ palette-needs-future = Nie ma czego ponowić
 
 ## Other words a command is found by
 
-palette-also-export = obraz PNG zapisz grafika
+palette-also-export = obraz PNG zapisz grafika PDF PPTX XLSX SVG CSV JSON Markdown PDF PPTX XLSX SVG CSV JSON Markdown PDF PPTX XLSX SVG CSV JSON Markdown
 palette-also-settings = preferencje język ciemny jasny motyw opcje
 palette-also-undo = wycofaj przywróć
 palette-also-redo = powtórz

@@ -31,7 +31,7 @@ app-command-new = Hartă nouă…
 app-command-open = Deschide…
 app-command-save = Salvează
 app-command-save-as = Salvează ca…
-app-command-export = Exportă imaginea…
+app-command-export = Exportă…
 app-command-settings = Setări…
 app-command-close = Închide harta
 app-command-quit = Ieșire
@@ -101,7 +101,6 @@ app-saving = Se salvează { $name }
 app-exporting = Se exportă { $name }
 app-saved = Salvat
 app-saved-as = Salvat ca { $name }
-app-exported = Exportat { $name }: { $width } × { $height } pixeli
 app-export-stopped = Exportul a fost oprit, fișierul nu a fost scris
 app-opened-mended = Unele lucruri din { $name } au fost reparate
 app-open-failed = Nu s-a deschis: { $file }: { $what }
@@ -143,7 +142,7 @@ app-start-forget = Scoate din listă
 
 app-dialog-open = Deschide o hartă
 app-dialog-save = Salvează harta ca
-app-dialog-export = Exportă o imagine
+app-dialog-export = Exportă într-un fișier
 app-dialog-picture = Alege o imagine
 app-dialog-name = Numele fișierului
 app-dialog-name-hint = Un nume sau o cale
@@ -170,16 +169,6 @@ app-place-computer = Calculator
 
 ## Export
 
-app-export-title = Exportă o imagine
-app-export-size = Mărime
-app-export-scale = { $scale } ×
-app-export-width = { $width } pixeli lățime
-app-export-dpi = Rezoluție
-app-export-dpi-value = { $dpi } dpi
-app-export-theme = Tema hârtiei
-app-export-transparent = Fundal transparent
-app-export-result = { $width } × { $height } pixeli, { $centimetres_wide } × { $centimetres_high } cm pe hârtie
-app-export-choose = Alege un fișier…
 app-theme-throughline = Throughline
 app-theme-plain = Simplă, pentru alb-negru
 app-theme-bold = Pronunțată, de citit de la cinci metri

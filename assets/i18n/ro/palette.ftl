@@ -24,7 +24,7 @@ palette-needs-future = Nu este nimic de refăcut
 
 ## Other words a command is found by
 
-palette-also-export = imagine PNG salvează
+palette-also-export = imagine PNG salvează PDF PPTX XLSX SVG CSV JSON Markdown PDF PPTX XLSX SVG CSV JSON Markdown PDF PPTX XLSX SVG CSV JSON Markdown
 palette-also-settings = preferințe limbă întunecat luminos temă opțiuni
 palette-also-undo = dă înapoi revino
 palette-also-redo = repetă

@@ -31,7 +31,7 @@ app-command-new = Новая карта…
 app-command-open = Открыть…
 app-command-save = Сохранить
 app-command-save-as = Сохранить как…
-app-command-export = Экспорт изображения…
+app-command-export = Экспортировать…
 app-command-settings = Настройки…
 app-command-close = Закрыть карту
 app-command-quit = Выйти
@@ -105,7 +105,6 @@ app-saving = Сохраняем { $name }
 app-exporting = Экспортируем { $name }
 app-saved = Сохранено
 app-saved-as = Сохранено как { $name }
-app-exported = Готово: { $name }, { $width } × { $height } пикселей
 app-export-stopped = Экспорт остановлен, файл не записан
 app-opened-mended = Кое-что в { $name } было исправлено
 app-open-failed = Не открыт { $file }: { $what }
@@ -147,7 +146,7 @@ app-start-forget = Убрать из списка
 
 app-dialog-open = Открыть карту
 app-dialog-save = Сохранить карту как
-app-dialog-export = Экспорт изображения
+app-dialog-export = Экспорт в файл
 app-dialog-picture = Выбрать изображение
 app-dialog-name = Имя файла
 app-dialog-name-hint = Имя или путь
@@ -174,16 +173,6 @@ app-place-computer = Компьютер
 
 ## Export
 
-app-export-title = Экспорт изображения
-app-export-size = Размер
-app-export-scale = { $scale } ×
-app-export-width = { $width } пикселей в ширину
-app-export-dpi = Разрешение
-app-export-dpi-value = { $dpi } dpi
-app-export-theme = Тема бумаги
-app-export-transparent = Прозрачный фон
-app-export-result = { $width } × { $height } пикселей, на бумаге { $centimetres_wide } × { $centimetres_high } см
-app-export-choose = Выбрать файл…
 app-theme-throughline = Throughline
 app-theme-plain = Простая, для чёрно-белой печати
 app-theme-bold = Крупная, читается с пяти метров

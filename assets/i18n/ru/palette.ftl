@@ -24,7 +24,7 @@ palette-needs-future = Повторять нечего
 
 ## Other words a command is found by
 
-palette-also-export = изображение PNG сохранить рисунок
+palette-also-export = изображение PNG сохранить рисунок PDF PPTX XLSX SVG CSV JSON Markdown PDF PPTX XLSX SVG CSV JSON Markdown PDF PPTX XLSX SVG CSV JSON Markdown
 palette-also-settings = параметры язык тёмная светлая тема
 palette-also-undo = вернуть назад
 palette-also-redo = вернуть снова

@@ -4,6 +4,7 @@ mod add;
 mod arrange;
 mod clipboard;
 mod copy_picture;
+mod copy_text;
 mod curve;
 mod duplicate;
 mod graft;
@@ -20,6 +21,7 @@ use super::canvas::{self, Toward};
 use super::commands::Command;
 use super::find;
 use super::flows;
+use super::handover;
 use super::panels::sheet::Sheet;
 use super::recovery;
 use super::request::{FindStep, Next, Purpose, Request};
@@ -29,11 +31,13 @@ use super::workshop::Workshop;
 use super::{dispatch, settings::Settings};
 use crate::diag::Message;
 use crate::edit::{Document, Selection};
+use crate::export::Format;
 use crate::model::{Map, Node};
 
 pub use add::{cell_for_new_card, insert_lane, insert_stage, lane as add_lane};
 pub use clipboard::{anchor as paste_anchor, carry_out as carry_out_paste, paste};
 pub use copy_picture::land as land_copied_picture;
+pub use copy_text::land as land_copied_text;
 pub use curve::{draw as draw_curve, take_pen_for};
 pub use pictures::{Place, land as land_pictures, paste as paste_picture, take_files as take_pictures};
 use structure::Grow;
@@ -50,8 +54,8 @@ pub fn run(shell: &mut Shell, ctx: &Context, command: Command) {
         Command::Quit => dispatch::dispatch(shell, ctx, Request::Go(Next::Quit)),
         Command::Save => flows::save(shell, None),
         Command::SaveAs => flows::ask(shell, Purpose::SaveAs(None)),
-        Command::Export => shell.sheet = Sheet::export(shell),
         Command::Recover => recovery::act(shell, ctx, recovery::RecoveryStep::Show),
+        Command::Export => handover::open(shell),
         Command::Settings => shell.sheet = Some(Sheet::Settings),
         Command::ContextMenu => {
             dispatch::end_typing(shell);
@@ -117,6 +121,8 @@ pub fn run(shell: &mut Shell, ctx: &Context, command: Command) {
         Command::ZoomMap => with_canvas(shell, |canvas| canvas.fit()),
         Command::ZoomSelection => with_canvas(shell, |canvas| canvas.fit_selection()),
         Command::CopyPicture => copy_picture::copy(shell),
+        Command::CopySvg => copy_text::copy(shell, Format::Svg),
+        Command::CopyText => copy_text::copy(shell, Format::Markdown),
         Command::Parking => parking::toggle(shell, ctx),
         Command::Park => parking::park(shell, ctx),
         Command::Find => find::open(shell, false),

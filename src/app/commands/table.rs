@@ -60,6 +60,8 @@ commands! {
             .keys(Heard::BySystem, &[Chord::ctrl(Key::C)]);
         CopyPicture: row("capture-command-copy-picture").on(&[Kind::Paper, Kind::Card, Kind::Stage, Kind::Lane])
             .icon(icons::PICTURE).keys(Heard::UnlessTyping, &[Chord::alt_shift(Key::C)]);
+        CopySvg: row("deliver-command-copy-svg").on(&[Kind::Paper, Kind::Card, Kind::Stage, Kind::Lane]);
+        CopyText: row("deliver-command-copy-text").on(&[Kind::Paper, Kind::Card, Kind::Stage, Kind::Lane]);
         Paste: row("app-command-paste").on(&[Kind::Paper, Kind::Cell, Kind::Card, Kind::Stage, Kind::Lane]).icon(icons::PASTE)
             .keys(Heard::BySystem, &[Chord::ctrl(Key::V)]);
         Duplicate: row("app-command-duplicate").on(&[Kind::Card, Kind::Stage, Kind::Lane, Kind::Persona]).icon(icons::DUPLICATE).needs(Selection)

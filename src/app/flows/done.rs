@@ -5,10 +5,10 @@ use std::sync::Arc;
 
 use egui::Context;
 
-use super::{chosen, filter, go, is_for_saving, name_of, remember};
+use super::{chosen, filter, go, is_for_saving, name_of, own_dialog, remember};
 use crate::app::actions;
 use crate::app::dispatch::apply;
-use crate::app::io::Size;
+use crate::app::handover::{self, Answer, Order, Outcome};
 use crate::app::notices::Tone;
 use crate::app::panels::file_dialog::FileDialog;
 use crate::app::panels::sheet::Sheet;
@@ -19,6 +19,7 @@ use crate::app::scene_cache::SceneCache;
 use crate::app::shell::{Shell, Work};
 use crate::diag::{Message, Problem};
 use crate::edit::{Edit, Merge};
+use crate::export::Format;
 use crate::files::{Saved, Trace};
 use crate::format::Opened;
 use crate::i18n::Lang;
@@ -63,10 +64,21 @@ pub enum Done {
         path: PathBuf,
         then: Option<Next>,
     },
-    /// `Ok(None)`: it was stopped.
-    Exported {
+    /// The files an export was to make.
+    HandedOver {
+        order: Box<Order>,
         path: PathBuf,
-        result: Result<Option<Size>, Problem>,
+        result: Result<Outcome, Problem>,
+    },
+    /// What the export dialog waited for.
+    Looked {
+        turn: u64,
+        answer: Answer,
+    },
+    /// The map, or what is selected, as text for the clipboard.
+    Written {
+        format: Format,
+        result: Result<String, Problem>,
     },
     /// What the system's dialog said; `quick` when nobody can have answered so fast.
     Picked {
@@ -110,22 +122,15 @@ impl Done {
                 let waiting = shell.waiting.take();
                 shell.sheet = Some(Sheet::Changed(path, then.or(waiting)));
             }
-            Done::Exported { path, result: Ok(Some(size)) } => {
-                let message = Message::new("app-exported")
-                    .with("name", name_of(&path))
-                    .with("width", size.width)
-                    .with("height", size.height);
-                shell.notices.say(Tone::Done, message);
-            }
-            Done::Exported { result: Ok(None), .. } => {
-                shell.notices.say(Tone::Plain, Message::new("app-export-stopped"));
-            }
-            Done::Exported { result: Err(problem), .. } => shell.notices.report(problem),
+            Done::HandedOver { order, path, result } => handover::handed_over(shell, *order, path, result),
+            Done::Looked { turn, answer } => handover::looked(shell, ctx, turn, answer),
+            Done::Written { format, result: Ok(text) } => actions::land_copied_text(shell, ctx, format, text),
+            Done::Written { result: Err(problem), .. } => shell.notices.report(problem),
             Done::Picked { purpose, path: Some(path), .. } => picked(shell, ctx, purpose, path),
             // An answer faster than any hand means that there is no dialog to answer.
             Done::Picked { purpose, path: None, quick: true, folder, name } => {
                 shell.native_dialogs = false;
-                shell.sheet = Some(Sheet::Files(FileDialog::new(purpose, folder, name)));
+                own_dialog(shell, FileDialog::new(purpose, folder, name));
             }
             Done::Picked { path: None, quick: false, .. } | Done::Nothing => {}
             Done::Read { purpose, result: Ok(picture) } => put_picture(shell, &purpose, picture),
@@ -148,7 +153,7 @@ fn picked(shell: &mut Shell, ctx: &Context, purpose: Purpose, path: PathBuf) {
         if let Some(path) = dialog.accept() {
             return chosen(shell, ctx, purpose, path);
         }
-        shell.sheet = Some(Sheet::Files(dialog));
+        own_dialog(shell, dialog);
         return;
     }
     chosen(shell, ctx, purpose, path);
@@ -235,7 +240,7 @@ fn put_picture(shell: &mut Shell, purpose: &Purpose, picture: Picture) {
         Purpose::PersonaPicture(id) => {
             map.personas.get(*id).map(|persona| Edit::SetPersona(Persona { picture: Some(picture), ..persona.clone() }))
         }
-        Purpose::Open | Purpose::SaveAs(_) | Purpose::Export(_) => None,
+        Purpose::Open | Purpose::SaveAs(_) | Purpose::Export(_) | Purpose::ReadPreset | Purpose::WritePreset(_) => None,
     };
     if let Some(edit) = edit {
         apply(shell, edit, Merge::Never);

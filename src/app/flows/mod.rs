@@ -10,19 +10,17 @@ use std::sync::Arc;
 use egui::{Context, ViewportCommand};
 
 use super::dispatch::settled_map;
+use super::handover;
 use super::io;
 use super::panels::file_dialog::FileDialog;
 use super::panels::sheet::Sheet;
 use super::places;
 use super::recovery;
-use super::request::{Answer, Next, OnChange, PictureWish, Purpose};
+use super::request::{Answer, Next, OnChange, Purpose};
 use super::shell::{Shell, Work};
 use crate::diag::Message;
-use crate::export::PngOptions;
 use crate::files::{self, SaveError, Trace};
-use crate::layout::Style;
 use crate::model::Map;
-use crate::theme;
 
 pub use done::{Done, Ready};
 pub use ending::with_ending;
@@ -136,44 +134,62 @@ fn save_to(shell: &mut Shell, path: PathBuf, then: Option<Next>, known: Option<T
     );
 }
 
-fn export(shell: &mut Shell, picture: PictureWish, path: PathBuf) {
-    let Some(map) = settled_map(shell) else { return };
-    let png = PngOptions { title: map.about.title.clone(), author: map.about.authors.clone(), ..picture.png };
-    let Some(theme) = theme::shipped(picture.theme) else { return };
-    let style = Style::of(&map, theme, shell.lang);
-    let fonts = Arc::clone(&shell.fonts);
-    let what = Message::new("app-exporting").with("name", name_of(&path));
-    let (written, broken) = (path.clone(), path.clone());
-    shell.jobs.start(
-        Some(what),
-        false,
-        move |progress| Done::Exported {
-            result: io::export(&path, &map, &style, &fonts, &png, progress),
-            path: written,
-        },
-        move |problem| Done::Exported { result: Err(problem), path: broken },
-    );
-}
-
 /// Asks for a path: with the system's dialog where there is one, else with ours.
 pub fn ask(shell: &mut Shell, purpose: Purpose) {
     let folder = start_folder(shell, &purpose);
     let name = suggested_name(shell, &purpose);
-    shell.sheet = None;
     if shell.native_dialogs && pick::is_likely() {
+        if !over_export(&purpose) {
+            shell.sheet = None;
+        }
         pick::start(shell, purpose, folder, name);
     } else {
-        shell.sheet = Some(Sheet::Files(FileDialog::new(purpose, folder, name)));
+        own_dialog(shell, FileDialog::new(purpose, folder, name));
+    }
+}
+
+/// Opens our own dialog; what belongs to the export dialog lies over it.
+fn own_dialog(shell: &mut Shell, dialog: FileDialog) {
+    if over_export(dialog.purpose())
+        && let Some(sheet @ Sheet::Export(_)) = shell.sheet.take()
+    {
+        shell.beneath = Some(sheet);
+    }
+    shell.sheet = Some(Sheet::Files(dialog));
+}
+
+/// Whether the path is wanted by the export dialog, which stays until it is chosen.
+fn over_export(purpose: &Purpose) -> bool {
+    match purpose {
+        Purpose::Export(_) | Purpose::ReadPreset | Purpose::WritePreset(_) => true,
+        Purpose::Open | Purpose::SaveAs(_) | Purpose::CardPicture(_) | Purpose::PersonaPicture(_) => false,
     }
 }
 
 /// A path was chosen; the dialog has already asked about replacing a file.
 pub fn chosen(shell: &mut Shell, ctx: &Context, purpose: Purpose, path: PathBuf) {
-    shell.sheet = None;
+    let beneath = shell.beneath.take();
+    match &purpose {
+        // Back to the dialog that asked.
+        Purpose::ReadPreset | Purpose::WritePreset(_) => shell.sheet = beneath.or(shell.sheet.take()),
+        Purpose::Open
+        | Purpose::SaveAs(_)
+        | Purpose::Export(_)
+        | Purpose::CardPicture(_)
+        | Purpose::PersonaPicture(_) => shell.sheet = None,
+    }
     match purpose {
         Purpose::Open => go(shell, ctx, Next::Open(path)),
         Purpose::SaveAs(then) => save_to(shell, path, then, None),
-        Purpose::Export(picture) => export(shell, picture, path),
+        Purpose::Export(mut order) => {
+            // The dialog has asked about the one file it knew of.
+            if !order.several {
+                order.replace.push(path.clone());
+            }
+            handover::make(shell, *order, path);
+        }
+        Purpose::ReadPreset => handover::preset_file(shell, &path, None),
+        Purpose::WritePreset(recipe) => handover::preset_file(shell, &path, Some(&recipe)),
         Purpose::CardPicture(_) | Purpose::PersonaPicture(_) => {
             let broken = purpose.clone();
             shell.jobs.start(
@@ -204,14 +220,19 @@ fn start_folder(shell: &Shell, purpose: &Purpose) -> PathBuf {
 fn suggested_name(shell: &Shell, purpose: &Purpose) -> String {
     let ending = match purpose {
         Purpose::SaveAs(_) => "ron",
-        Purpose::Export(_) => "png",
-        Purpose::Open | Purpose::CardPicture(_) | Purpose::PersonaPicture(_) => return String::new(),
+        Purpose::Export(order) if order.several => "",
+        Purpose::Export(order) => order.format().ending(),
+        Purpose::WritePreset(_) => return format!("{}.ron", shell.lang.text("deliver-preset-file")),
+        Purpose::ReadPreset | Purpose::Open | Purpose::CardPicture(_) | Purpose::PersonaPicture(_) => {
+            return String::new();
+        }
     };
     let stem = shell.work.as_ref().map(|work| match work.path.as_deref().and_then(Path::file_stem) {
         Some(stem) => stem.to_string_lossy().into_owned(),
         None => file_stem(work.document.map(), shell),
     });
-    format!("{}.{ending}", stem.unwrap_or_default())
+    let stem = stem.unwrap_or_default();
+    if ending.is_empty() { stem } else { format!("{stem}.{ending}") }
 }
 
 /// A file name for a map that has none: its title, without what file systems refuse.

@@ -13,6 +13,7 @@ use rfd::AsyncFileDialog;
 use super::Done;
 use crate::app::request::Purpose;
 use crate::app::shell::Shell;
+use crate::export::Format;
 
 /// Nobody reads, decides and clicks faster than this.
 const FASTER_THAN_ANYBODY: Duration = Duration::from_millis(250);
@@ -49,8 +50,8 @@ pub fn start(shell: &mut Shell, purpose: Purpose, folder: PathBuf, name: String)
 /// Whether the path is to be written.
 pub fn is_for_saving(purpose: &Purpose) -> bool {
     match purpose {
-        Purpose::SaveAs(_) | Purpose::Export(_) => true,
-        Purpose::Open | Purpose::CardPicture(_) | Purpose::PersonaPicture(_) => false,
+        Purpose::SaveAs(_) | Purpose::Export(_) | Purpose::WritePreset(_) => true,
+        Purpose::Open | Purpose::ReadPreset | Purpose::CardPicture(_) | Purpose::PersonaPicture(_) => false,
     }
 }
 
@@ -59,7 +60,10 @@ pub fn title(purpose: &Purpose) -> &'static str {
     match purpose {
         Purpose::Open => "app-dialog-open",
         Purpose::SaveAs(_) => "app-dialog-save",
+        Purpose::Export(order) if order.several => "deliver-dialog-several",
         Purpose::Export(_) => "app-dialog-export",
+        Purpose::ReadPreset => "deliver-dialog-read-preset",
+        Purpose::WritePreset(_) => "deliver-dialog-write-preset",
         Purpose::CardPicture(_) | Purpose::PersonaPicture(_) => "app-dialog-picture",
     }
 }
@@ -68,8 +72,24 @@ pub fn title(purpose: &Purpose) -> &'static str {
 pub fn filter(purpose: &Purpose) -> (&'static str, &'static [&'static str]) {
     match purpose {
         Purpose::Open | Purpose::SaveAs(_) => ("app-files-maps", &["ron"]),
-        Purpose::Export(_) => ("app-files-png", &["png"]),
+        Purpose::Export(order) if order.several => ("deliver-files-several", &[]),
+        Purpose::Export(order) => of_format(order.format()),
+        Purpose::ReadPreset | Purpose::WritePreset(_) => ("deliver-files-presets", &["ron"]),
         Purpose::CardPicture(_) | Purpose::PersonaPicture(_) => ("app-files-pictures", &["png", "jpg", "jpeg"]),
+    }
+}
+
+fn of_format(format: Format) -> (&'static str, &'static [&'static str]) {
+    match format {
+        Format::Png => ("app-files-png", &["png"]),
+        Format::Svg => ("deliver-files-svg", &["svg"]),
+        Format::Pdf => ("deliver-files-pdf", &["pdf"]),
+        Format::Pptx => ("deliver-files-pptx", &["pptx"]),
+        Format::Xlsx => ("deliver-files-xlsx", &["xlsx"]),
+        Format::Csv => ("deliver-files-csv", &["csv"]),
+        Format::Markdown => ("deliver-files-markdown", &["md", "markdown"]),
+        Format::Mermaid => ("deliver-files-mermaid", &["mmd", "mermaid"]),
+        Format::Json => ("deliver-files-json", &["json"]),
     }
 }
 

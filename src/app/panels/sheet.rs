@@ -5,10 +5,11 @@ use std::path::PathBuf;
 use egui::{Align2, Context, Frame, Id, Margin, Modal, Ui, vec2};
 
 use super::command_palette::{self, CommandPalette};
-use super::export_sheet::{self, ExportSheet};
 use super::file_dialog::{self, FileDialog};
 use super::keys_sheet::{self, KeysSheet};
-use super::{button, changed_sheet, recovery_sheet, settings_sheet, unsaved_sheet};
+use super::replace_sheet::{self, ReplaceSheet};
+use super::{button, changed_sheet, export, recovery_sheet, settings_sheet, unsaved_sheet};
+use crate::app::handover::Handover;
 use crate::app::look::{self, Weight, palette, size};
 use crate::app::request::{Next, Request};
 use crate::app::seek::Seek;
@@ -23,23 +24,17 @@ pub enum Sheet {
     /// Another program has changed the file: what is to become of it, before going on.
     Changed(PathBuf, Option<Next>),
     Files(FileDialog),
-    Export(ExportSheet),
     /// Unsaved work that was left.
     Recovery,
+    Export(Box<Handover>),
+    /// Files that an export would replace.
+    Replace(ReplaceSheet),
     Settings,
     Keys(KeysSheet),
     Palette(CommandPalette),
 }
 
 impl Sheet {
-    /// The form for a picture of the open map.
-    pub fn export(shell: &mut Shell) -> Option<Sheet> {
-        let work = shell.work.as_mut()?;
-        let map = std::sync::Arc::clone(work.document.map());
-        let style = crate::layout::Style::of(&map, std::sync::Arc::clone(&shell.theme), shell.lang);
-        Some(Sheet::Export(ExportSheet::new(work.scenes.scene(&map, &style, &shell.fonts))))
-    }
-
     /// The palette: every command and every thing by its name.
     pub fn palette(shell: &Shell) -> Sheet {
         let map = shell.work.as_ref().map(|work| std::sync::Arc::clone(work.document.map()));
@@ -64,8 +59,9 @@ pub fn show(ctx: &Context, shell: &mut Shell, requests: &mut Vec<Request>) {
         Sheet::Keys(_) => ("keys", 600.0),
         Sheet::Unsaved(_) => ("unsaved", 420.0),
         Sheet::Changed(..) => ("changed", 460.0),
-        Sheet::Export(_) => ("export", 420.0),
         Sheet::Recovery => ("recovery", 640.0),
+        Sheet::Export(_) => ("export", 1_000.0),
+        Sheet::Replace(_) => ("replace", 440.0),
         Sheet::Settings => ("settings", 420.0),
         Sheet::Palette(_) => ("palette", 620.0),
     };
@@ -92,8 +88,9 @@ pub fn show(ctx: &Context, shell: &mut Shell, requests: &mut Vec<Request>) {
                 Sheet::Unsaved(_) => unsaved_sheet::show(ui, shell, requests),
                 Sheet::Changed(path, _) => changed_sheet::show(ui, path, lang, requests),
                 Sheet::Files(dialog) => file_dialog::show(ui, dialog, lang, requests),
-                Sheet::Export(export) => export_sheet::show(ui, export, shell, requests),
                 Sheet::Recovery => recovery_sheet::show(ui, shell, requests),
+                Sheet::Export(handover) => export::show(ui, handover, shell, requests),
+                Sheet::Replace(question) => replace_sheet::show(ui, question, lang, requests),
                 Sheet::Settings => settings_sheet::show(ui, shell, requests),
                 Sheet::Palette(palette) => command_palette::show(ui, palette, shell, requests),
                 Sheet::Keys(keys) => keys_sheet::show(ui, keys, shell, requests),
@@ -102,9 +99,13 @@ pub fn show(ctx: &Context, shell: &mut Shell, requests: &mut Vec<Request>) {
     // The questions about what could be lost take Esc as "stay", and a click beside it as no answer.
     let closes = match &sheet {
         Sheet::Unsaved(_) | Sheet::Changed(..) => ctx.input(|input| input.key_pressed(egui::Key::Escape)),
-        Sheet::Files(_) | Sheet::Export(_) | Sheet::Settings | Sheet::Recovery | Sheet::Keys(_) | Sheet::Palette(_) => {
-            response.should_close()
-        }
+        Sheet::Files(_)
+        | Sheet::Export(_)
+        | Sheet::Replace(_)
+        | Sheet::Settings
+        | Sheet::Recovery
+        | Sheet::Keys(_)
+        | Sheet::Palette(_) => response.should_close(),
     };
     if closes {
         requests.push(Request::CloseSheet);

@@ -8,6 +8,7 @@ use egui::{Align, Key, Layout, Modifiers, ScrollArea, TextEdit, Ui, vec2};
 
 use super::{button, fields, sheet};
 use crate::app::flows;
+use crate::app::handover;
 use crate::app::look::{self, Weight, icons, palette};
 use crate::app::places;
 use crate::app::request::{Purpose, Request};
@@ -40,6 +41,11 @@ impl FileDialog {
         let listing = Listing::of(folder, endings);
         let suggested = name.clone();
         FileDialog { purpose, listing, name, suggested, marked: None, replaces: None, problem: None, fresh: true }
+    }
+
+    /// What the path is wanted for.
+    pub fn purpose(&self) -> &Purpose {
+        &self.purpose
     }
 
     fn go_to(&mut self, folder: PathBuf) {
@@ -84,7 +90,8 @@ impl FileDialog {
 
     fn accept_to_write(&mut self, path: PathBuf) -> Option<PathBuf> {
         let (_, endings) = flows::filter(&self.purpose);
-        let path = match flows::with_ending(path, endings.first().copied().unwrap_or_default()) {
+        // Without an ending it is how the names of several files begin.
+        let path = match endings.first().map_or(Ok(handover::base(&path)), |ending| flows::with_ending(path, ending)) {
             Ok(path) => path,
             Err(problem) => {
                 self.problem = Some(problem);
@@ -100,7 +107,7 @@ impl FileDialog {
             self.problem = Some(error.problem().what);
             return None;
         }
-        if path.exists() && self.replaces.as_ref() != Some(&path) {
+        if path.exists() && !endings.is_empty() && self.replaces.as_ref() != Some(&path) {
             self.replaces = Some(path);
             return None;
         }
@@ -338,7 +345,8 @@ fn state_line(ui: &mut Ui, dialog: &FileDialog, lang: Lang) {
         (lang.message(&Message::new("app-dialog-replaces").with("name", flows::name_of(path))), colors.danger)
     } else {
         let endings: Vec<String> = endings.iter().map(|ending| format!("*.{ending}")).collect();
-        (format!("{} ({})", lang.text(filter), endings.join(", ")), colors.ink_quiet)
+        let all = if endings.is_empty() { String::new() } else { format!(" ({})", endings.join(", ")) };
+        (format!("{}{all}", lang.text(filter)), colors.ink_quiet)
     };
     ui.add(egui::Label::new(look::text(text, Weight::Regular).size(12.0).color(color)).wrap());
 }
