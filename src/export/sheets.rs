@@ -155,7 +155,8 @@ fn tile(poster: &Sheet, cuts: &Cuts, at: (usize, usize), title: &str, fonts: &Fo
     let mut scene = poster.scene.cut(sheet, |item| touches(item.reach(), seen));
     // Everything from here on is in the sheet's own millimetres.
     let inner = Rect::from_origin_size((cuts.margin, cuts.margin), cuts.window);
-    let paper = Rect::from_origin_size(Point::ORIGIN, cuts.paper);
+    // A little more than the paper: where it ends within a pixel, that pixel is white too.
+    let paper = Rect::from_origin_size(Point::ORIGIN, cuts.paper).inflate(2.0, 2.0);
     let hide = [
         Rect::new(paper.x0, paper.y0, paper.x1, inner.y0),
         Rect::new(paper.x0, inner.y1, paper.x1, paper.y1),

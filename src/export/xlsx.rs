@@ -91,10 +91,10 @@ fn matrix(sheet: &mut Worksheet, speaker: &Speaker, looks: &Looks) -> Result<(),
         let words: Vec<&str> = parts.iter().map(String::as_str).filter(|part| !part.is_empty()).collect();
         sheet.write_with_format(0, column, fitting(&words.join("\n")), &looks.heading)?;
     }
-    let mut cells: std::collections::BTreeMap<_, Vec<&str>> = std::collections::BTreeMap::new();
+    let mut cells: std::collections::BTreeMap<_, Vec<String>> = std::collections::BTreeMap::new();
     for card in map.cards.iter() {
         if let (Some(lane), Some(stage)) = (card.spot.lane(), card.spot.stage()) {
-            cells.entry((lane, stage)).or_default().push(&card.text);
+            cells.entry((lane, stage)).or_default().push(said(card, speaker));
         }
     }
     for (lane, row) in map.visible_lanes().zip(1_u32..) {
@@ -117,6 +117,13 @@ fn matrix(sheet: &mut Worksheet, speaker: &Speaker, looks: &Looks) -> Result<(),
     sheet.set_freeze_panes(1, 1)?;
     on_paper(sheet);
     Ok(())
+}
+
+/// A card's text, with what is measured where it says so.
+fn said(card: &Card, speaker: &Speaker) -> String {
+    let Some(metric) = &card.metric else { return card.text.clone() };
+    let value = format!("{} {}", speaker.lang.number(metric.value), one_line(&metric.unit));
+    if card.text.trim().is_empty() { value.trim().to_owned() } else { format!("{}: {}", card.text, value.trim()) }
 }
 
 /// How many lines a text takes in a column so many letters wide.

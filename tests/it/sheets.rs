@@ -53,6 +53,24 @@ fn tiles_put_together_are_the_poster() {
 }
 
 #[test]
+fn nothing_of_the_next_tile_is_seen_at_the_edge_of_the_paper() {
+    let example = examples().remove(0);
+    let on = OnPaper { paper: Paper::A2, orientation: Orientation::Automatic, margin: 0.0 };
+    let poster = one_sheet(&example.scene, &on).unwrap();
+    let tiling = Tiling { paper: Paper::A4, margin: 8.0, overlap: 10.0 };
+    for sheet in &tiles(&poster, &tiling, "Moving", &Fonts::shipped_only()).unwrap()[1..] {
+        // A resolution at which the paper ends within a pixel.
+        let options = PngOptions { size: PngSize::Scale(sheet.mm_per_unit * 90.0 / 25.4), ..PngOptions::default() };
+        let made = bytes(|sink, progress| png(&sheet.scene, &options, sink, progress));
+        let tile = image::load_from_memory(&made).unwrap().into_rgb8();
+        let (right, bottom) = (tile.width() - 1, tile.height() - 1);
+        let edge = tile.enumerate_pixels().filter(|(x, y, _)| *x == 0 || *y == 0 || *x == right || *y == bottom);
+        let ink = edge.filter(|(.., pixel)| pixel.0.iter().any(|channel| *channel < 250)).count();
+        assert_eq!(ink, 0, "{}", sheet.name);
+    }
+}
+
+#[test]
 fn every_tile_says_who_it_is() {
     let example = examples().remove(1);
     let on = OnPaper { paper: Paper::A1, orientation: Orientation::Automatic, margin: 0.0 };

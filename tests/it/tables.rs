@@ -77,6 +77,8 @@ fn a_workbook_is_typed_filtered_and_holds_no_formula() {
         assert!(has("pane"), "nothing stays in view");
         assert_eq!(has("autoFilter"), sheet > 1);
     }
+    let words = part(&made, "xl/sharedStrings.xml");
+    assert!(words.contains(": −2.5 %"), "the matrix tells what is measured");
     let cards = part(&made, "xl/worksheets/sheet2.xml");
     let tree = Document::parse(&cards).unwrap();
     let second = tree.descendants().filter(|node| node.tag_name().name() == "row").nth(1).unwrap();
