@@ -99,8 +99,9 @@ pub fn show(ctx: &Context, shell: &mut Shell, requests: &mut Vec<Request>) {
     // The questions about what could be lost take Esc as "stay", and a click beside it as no answer.
     let closes = match &sheet {
         Sheet::Unsaved(_) | Sheet::Changed(..) => ctx.input(|input| input.key_pressed(egui::Key::Escape)),
+        // A form that is filled in is not thrown away by a click beside it.
+        Sheet::Export(_) => response.should_close() && !response.backdrop_response.clicked(),
         Sheet::Files(_)
-        | Sheet::Export(_)
         | Sheet::Replace(_)
         | Sheet::Settings
         | Sheet::Recovery
