@@ -37,6 +37,12 @@ impl From<usize> for Arg {
     }
 }
 
+impl From<f64> for Arg {
+    fn from(number: f64) -> Arg {
+        Arg::Number(number)
+    }
+}
+
 impl From<u32> for Arg {
     fn from(number: u32) -> Arg {
         Arg::Number(f64::from(number))

@@ -9,6 +9,7 @@ mod error;
 mod lock;
 mod own;
 mod owner;
+mod theme;
 mod trace;
 mod write;
 
@@ -16,6 +17,7 @@ pub use error::{OpenError, SaveError, WriteError};
 pub use lock::{Lock, Taken};
 pub use own::{move_into, private_folder, remove};
 pub use owner::{Life, Owner};
+pub use theme::{theme, theme_folder, themes_in};
 pub use trace::{Standing, Trace};
 pub use write::{Overwrite, Pending, Sink, prepare, sweep_beside, try_place, write_atomically};
 

@@ -35,11 +35,26 @@ impl From<PathBuf> for Place {
 /// A wish, complete and possible as far as arguments alone can tell.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Asked {
-    Window { file: Option<PathBuf> },
+    Window {
+        file: Option<PathBuf>,
+    },
     Export(Export),
-    Check { file: Place, strict: bool, tell: Tell },
-    New { template: String, lang: Option<Lang>, output: Place, force: bool },
+    Check {
+        file: Place,
+        strict: bool,
+        tell: Tell,
+    },
+    New {
+        template: String,
+        lang: Option<Lang>,
+        output: Place,
+        force: bool,
+    },
     Templates,
+    /// The list of themes, or one of them.
+    Themes {
+        name: Option<String>,
+    },
     Diff(Diff),
     Merge(Merging),
 }
@@ -85,10 +100,12 @@ pub struct Export {
     /// How many maps are worked on at a time.
     pub jobs: usize,
     pub force: bool,
+    /// Nothing is written where something would not be in its font.
+    pub strict_fonts: bool,
 }
 
 /// What can stand first, besides a file.
-const COMMANDS: [&str; 6] = ["export", "check", "new", "templates", "diff", "merge"];
+const COMMANDS: [&str; 7] = ["export", "check", "new", "templates", "themes", "diff", "merge"];
 
 /// Reads the arguments, the program's name first. The error prints itself; it may be the help that was asked for.
 pub fn parse(arguments: impl IntoIterator<Item = OsString>, lang: Lang) -> Result<Asked, clap::Error> {
@@ -123,6 +140,7 @@ pub fn parse(arguments: impl IntoIterator<Item = OsString>, lang: Lang) -> Resul
         Some(("templates", _)) => Ok(Asked::Templates),
         Some(("diff", given)) => compare::diff(given).map(Asked::Diff).map_err(|message| value_error(&message)),
         Some(("merge", given)) => Ok(Asked::Merge(compare::merge(given))),
+        Some(("themes", given)) => Ok(Asked::Themes { name: given.get_one::<String>("name").cloned() }),
         Some(_) | None => match path(&matches, "file").map(Place::from) {
             Some(Place::Stream) => refuse(&Message::new("cli-window-stream")),
             Some(Place::File(file)) => Ok(Asked::Window { file: Some(file) }),

@@ -23,7 +23,7 @@ pub fn command(lang: Lang) -> Command {
         .arg(say.file("cli-file"))
         .arg(Arg::new("version").short('V').long("version").action(ArgAction::Version).help(lang.text("cli-version")))
         .arg(say.help())
-        .subcommands([say.export(), say.check(), say.new_map(), say.templates(), say.diff(), say.merge()])
+        .subcommands([say.export(), say.check(), say.new_map(), say.templates(), say.themes(), say.diff(), say.merge()])
         .after_help(lang.text("cli-exit-codes"))
 }
 
@@ -110,13 +110,14 @@ impl Describe {
             .arg(self.option("tile", "cli-value-name", text("cli-export-tile"), value_parser!(String)))
             .arg(self.option("overlap", "cli-value-millimetres", text("cli-export-overlap"), value_parser!(f64)))
             .arg(self.flag("transparent", "cli-export-transparent"))
-            .arg(self.option("theme", "cli-value-name", themes, PossibleValuesParser::new(theme::NAMES)))
+            .arg(self.option("theme", "cli-value-name", themes, value_parser!(String)))
             .arg(self.option(
                 "text",
                 "cli-value-name",
                 text("cli-export-text"),
                 one_of(&["overlaid", "fonts", "outlines"]),
             ))
+            .arg(self.flag("strict-fonts", "cli-export-strict-fonts"))
             .arg(self.flag("force", "cli-force"))
             .arg(self.help())
     }
@@ -151,6 +152,14 @@ impl Describe {
 
     fn templates(&self) -> Command {
         self.plain("templates", "cli-templates", "cli-templates-usage").arg(self.help())
+    }
+
+    fn themes(&self) -> Command {
+        let name =
+            Arg::new("name").value_name(self.lang.text("cli-value-name")).help(self.lang.text("cli-themes-name"));
+        self.plain("themes", "cli-themes", "cli-themes-usage")
+            .arg(name.help_heading(self.lang.text("cli-arguments")))
+            .arg(self.help())
     }
 
     /// A command without arguments. It words its own help, so that all of it is in one language.

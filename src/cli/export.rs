@@ -7,12 +7,12 @@ mod work;
 use std::io::{self, IsTerminal};
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicUsize, Ordering};
-use std::sync::{Mutex, PoisonError};
+use std::sync::{Arc, Mutex, PoisonError};
 use std::thread;
 
 use super::arguments::Export;
 use super::{Exit, Place, say};
-use crate::deliver::Recipe;
+use crate::deliver::{Look, Recipe};
 use crate::diag::{Message, Problem};
 use crate::export::Format;
 use crate::files::{self, SaveError};
@@ -44,7 +44,10 @@ pub fn export(options: &Export, lang: Lang) -> Exit {
             }
         }
     }
-    let fonts = Fonts::new();
+    let look = match look(options, lang) {
+        Ok(look) => look,
+        Err(exit) => return exit,
+    };
     let total = jobs.iter().map(|job| job.outputs.len()).sum();
     let stop = Stop::listen();
     let watch = Watch::new(total, stop.wish());
@@ -54,7 +57,7 @@ pub fn export(options: &Export, lang: Lang) -> Exit {
         loop {
             let index = next.fetch_add(1, Ordering::Relaxed);
             let Some(job) = jobs.get(index).filter(|_| !watch.is_stopped()) else { return };
-            let exit = work::carry_out(job, options, &fonts, &watch, lang);
+            let exit = work::carry_out(job, options, &look, &watch, lang);
             exits.lock().unwrap_or_else(PoisonError::into_inner).push((index, exit));
         }
     };
@@ -70,6 +73,32 @@ pub fn export(options: &Export, lang: Lang) -> Exit {
     let mut exits = exits.into_inner().unwrap_or_else(PoisonError::into_inner);
     exits.sort_by_key(|(index, _)| *index);
     exits.into_iter().map(|(_, exit)| exit).find(|exit| *exit != Exit::Done).unwrap_or(Exit::Done)
+}
+
+/// The theme asked for, and what there is to say about it.
+fn look(options: &Export, lang: Lang) -> Result<Look, Exit> {
+    let name = options.recipes.first().and_then(|recipe| recipe.theme.as_deref());
+    let folder = files::theme_folder();
+    let place = name.and_then(|name| Look::file(name, folder.as_deref()).ok()).map(Place::File);
+    match Look::find(name, folder.as_deref(), &Arc::new(Fonts::new())) {
+        Ok(look) => {
+            look.problems.iter().for_each(|problem| say::problem(problem, place.as_ref(), lang));
+            if look.lacks_font && options.strict_fonts {
+                say::problem(&strict(), place.as_ref(), lang);
+                return Err(Exit::Substituted);
+            }
+            Ok(look)
+        }
+        Err(problem) => {
+            say::problem(&problem, place.as_ref(), lang);
+            Err(Exit::Unread)
+        }
+    }
+}
+
+/// Nothing is written, because something would not be in its font.
+fn strict() -> Problem {
+    Problem::error(Message::new("cli-strict-fonts")).hint(Message::new("cli-strict-fonts-hint"))
 }
 
 /// Which file becomes which: one map in one format goes to the output itself, more go into it as a folder.

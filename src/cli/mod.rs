@@ -10,6 +10,7 @@ mod export;
 mod merge;
 mod new;
 mod say;
+mod themes;
 
 use std::ffi::OsString;
 use std::io;
@@ -42,6 +43,8 @@ pub enum Exit {
     NoPicture = 5,
     /// There is no window.
     NoWindow = 6,
+    /// With `--strict-fonts`: something would not be in its font.
+    Substituted = 7,
 }
 
 /// Does what the arguments ask for. `window` is `None` in a build without one.
@@ -56,6 +59,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>, window: Option<Window>
         Ok(Asked::Diff(asked)) => diff::diff(&asked, lang),
         Ok(Asked::Merge(asked)) => merge::merge_files(&asked, lang),
         Ok(Asked::Templates) => new::templates(lang),
+        Ok(Asked::Themes { name }) => themes::themes(name.as_deref(), lang),
         Ok(Asked::Window { file }) => open_window(file, window, lang),
         Err(error) => {
             // Help and version come this way too, and are no errors.

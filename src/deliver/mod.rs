@@ -2,6 +2,9 @@
 //!
 //! The command line and the export dialog both go through here, so that they cannot differ.
 
+mod house;
+mod letters;
+mod look;
 mod part;
 mod persona;
 mod plan;
@@ -9,6 +12,7 @@ mod reading;
 mod recipe;
 mod slides;
 
+pub use look::Look;
 pub use part::Part;
 pub use plan::{Output, Plan, plan};
 pub use reading::{READ_FROM, enlarged, reading};

@@ -3,26 +3,33 @@
 use std::io::Write;
 use std::sync::Arc;
 
+use super::look::Look;
 use super::part::Part;
 use super::persona;
 use super::recipe::{Each, Pages, Recipe};
 use super::slides;
+use super::{house, letters};
+use crate::diag::Problem;
 use crate::export::{
-    self, ExportError, Format, OnPaper, Paper, PdfOptions, PdfPart, PngOptions, PngSize, Progress, Sheet, Slide,
-    SvgOptions, Tiling,
+    self, ExportError, Format, OnPaper, Paper, PdfOptions, PdfPart, PngOptions, PngSize, PptxOptions, Progress, Sheet,
+    Slide, SvgOptions, Tiling, XlsxOptions,
 };
 use crate::format;
 use crate::i18n::Lang;
 use crate::layout::{Style, layout};
 use crate::model::Map;
 use crate::scene::Scene;
-use crate::text::Fonts;
-use crate::theme::{self, Theme};
 
 /// The files a map becomes.
 pub struct Plan {
     pub outputs: Vec<Output>,
+    /// Texts that are not in the font they should be in: what to tell before anything is written. What there is to say
+    /// about the theme is with the look.
+    pub warnings: Vec<Problem>,
 }
+
+/// The one page there is.
+const WHOLE: (usize, usize) = (1, 1);
 
 /// One file.
 pub struct Output {
@@ -35,60 +42,76 @@ enum Content {
     Png { sheet: Sheet, options: PngOptions },
     Svg { sheet: Sheet, map: Map, options: SvgOptions },
     Pdf { pages: Vec<(Map, Vec<Sheet>)>, options: PdfOptions },
-    Pptx { slides: Vec<(Map, Sheet)> },
+    Pptx { slides: Vec<(Map, Sheet)>, options: PptxOptions },
+    Xlsx { map: Map, options: XlsxOptions },
+    Markdown { map: Map, footer: String },
     Data { map: Map, format: Format },
 }
 
 /// Pixels per document unit where nothing else is asked for: sharp on a good screen.
 pub(super) const SCALE: f64 = 2.0;
 
-/// Lays out what the recipe asks for. `fallback` is the language of the page where the map's own is not spoken.
+/// Lays out what the recipe asks for, in a look that is the recipe's. `fallback` is the language of the page where the
+/// map's own is not spoken.
 ///
 /// # Errors
 /// [`ExportError::Paper`], [`ExportError::Measure`] and [`ExportError::TooLarge`] where paper, margins or scale make no
 /// sense.
-pub fn plan(map: &Map, part: &Part, recipe: &Recipe, fonts: &Fonts, fallback: Lang) -> Result<Plan, ExportError> {
-    let Some(Each::Persona) = recipe.each else { return whole(map, part, recipe, fonts, fallback) };
-    let mut outputs = Vec::new();
+pub fn plan(map: &Map, part: &Part, recipe: &Recipe, look: &Look, fallback: Lang) -> Result<Plan, ExportError> {
+    let Some(Each::Persona) = recipe.each else { return whole(map, part, recipe, look, fallback) };
+    let mut plan = Plan { outputs: Vec::new(), warnings: Vec::new() };
     for (suffix, map) in persona::apart(map) {
-        for mut output in whole(&map, part, recipe, fonts, fallback)?.outputs {
+        let own = whole(&map, part, recipe, look, fallback)?;
+        for mut output in own.outputs {
             output.suffix.insert_str(0, &suffix);
-            outputs.push(output);
+            plan.outputs.push(output);
+        }
+        for warning in own.warnings {
+            if !plan.warnings.contains(&warning) {
+                plan.warnings.push(warning);
+            }
         }
     }
-    Ok(Plan { outputs })
+    Ok(plan)
 }
 
 /// The same for one map that is not taken apart.
-fn whole(map: &Map, part: &Part, recipe: &Recipe, fonts: &Fonts, fallback: Lang) -> Result<Plan, ExportError> {
+fn whole(map: &Map, part: &Part, recipe: &Recipe, look: &Look, fallback: Lang) -> Result<Plan, ExportError> {
     let format = recipe.format.unwrap_or(Format::Png);
     let shown = part.of(map);
-    let name = recipe.theme.as_deref().unwrap_or(theme::DEFAULT);
-    let theme = theme::shipped(name).ok_or(ExportError::Measure)?;
-    let planner = Planner { recipe, fonts, theme, fallback, part };
-    match format {
-        Format::Png => planner.png(&shown),
-        Format::Svg => planner.svg(shown),
-        Format::Pdf => planner.pdf(shown),
-        Format::Pptx => planner.pptx(&shown),
-        Format::Xlsx | Format::Csv | Format::Markdown | Format::Mermaid | Format::Json => {
-            Ok(Plan { outputs: vec![Output::new(Content::Data { map: part.told(map), format })] })
+    let planner = Planner { recipe, look, fallback, part };
+    let told = || part.told(map);
+    let outputs = match format {
+        Format::Png => planner.png(&shown)?,
+        Format::Svg => planner.svg(shown)?,
+        Format::Pdf => planner.pdf(shown)?,
+        Format::Pptx => planner.pptx(&shown)?,
+        Format::Xlsx => {
+            let options = house::workbook(look, map, fallback);
+            vec![Output::new(Content::Xlsx { map: told(), options })]
         }
-    }
+        Format::Markdown => {
+            let footer = house::closing_line(look, map, fallback);
+            vec![Output::new(Content::Markdown { map: told(), footer })]
+        }
+        Format::Csv | Format::Mermaid | Format::Json => vec![Output::new(Content::Data { map: told(), format })],
+    };
+    let warnings = if format.is_picture() { letters::warnings(&outputs, map, look, fallback) } else { Vec::new() };
+    Ok(Plan { outputs, warnings })
 }
 
 struct Planner<'a> {
     recipe: &'a Recipe,
-    fonts: &'a Fonts,
-    theme: Arc<Theme>,
+    look: &'a Look,
     fallback: Lang,
     part: &'a Part,
 }
 
 impl Planner<'_> {
-    fn scene(&self, map: &Map) -> Scene {
-        let style = Style::of(map, Arc::clone(&self.theme), self.fallback);
-        self.part.cut(&layout(map, &style, self.fonts), map)
+    /// `page` is which page of how many.
+    fn scene(&self, map: &Map, page: (usize, usize)) -> Scene {
+        let style = Style { page, ..Style::of(map, Arc::clone(&self.look.theme), self.fallback) };
+        self.part.cut(&layout(map, &style, &self.look.fonts), map)
     }
 
     /// The page on its paper.
@@ -103,8 +126,8 @@ impl Planner<'_> {
     }
 
     /// The sheets of a map that is not divided by stages.
-    fn sheets(&self, map: &Map) -> Result<Vec<Sheet>, ExportError> {
-        let sheet = self.sheet(self.scene(map), self.recipe.paper)?;
+    fn sheets(&self, map: &Map, page: (usize, usize)) -> Result<Vec<Sheet>, ExportError> {
+        let sheet = self.sheet(self.scene(map, page), self.recipe.paper)?;
         match self.recipe.pages.unwrap_or(Pages::One) {
             Pages::One | Pages::Stages => Ok(vec![sheet]),
             Pages::Tiles => {
@@ -114,7 +137,7 @@ impl Planner<'_> {
                     overlap: self.recipe.overlap.unwrap_or(10.0),
                 };
                 let title = map.about.title.split_whitespace().collect::<Vec<_>>().join(" ");
-                export::tiles(&sheet, &tiling, &title, self.fonts)
+                export::tiles(&sheet, &tiling, &title, &self.look.fonts)
             }
         }
     }
@@ -122,10 +145,10 @@ impl Planner<'_> {
     /// The map, or its parts where it is divided by stages.
     fn parts(&self, map: &Map, paper: Paper) -> Vec<Map> {
         let page = paper.turned(self.recipe.orientation, crate::geom::Size::new(2.0, 1.0));
-        slides::parts(map, page, |part| self.scene(part).size)
+        slides::parts(map, page, |part| self.scene(part, WHOLE).size)
     }
 
-    fn png(&self, map: &Map) -> Result<Plan, ExportError> {
+    fn png(&self, map: &Map) -> Result<Vec<Output>, ExportError> {
         let recipe = self.recipe;
         let maps = match recipe.pages {
             Some(Pages::Stages) => self.parts(map, recipe.paper.unwrap_or(Paper::Slide)),
@@ -135,7 +158,7 @@ impl Planner<'_> {
         let several = maps.len() > 1;
         let mut outputs = Vec::new();
         for (map, number) in maps.iter().zip(1..) {
-            for sheet in self.sheets(map)? {
+            for sheet in self.sheets(map, (number, maps.len()))? {
                 let filling = recipe.width.map(|width| f64::from(width) / sheet.size().width * 25.4);
                 let dpi = recipe.dpi.or_else(|| on_paper.then(|| filling.unwrap_or_else(|| usual_dpi(recipe))));
                 let size = match (recipe.width, recipe.scale, dpi.filter(|_| on_paper)) {
@@ -160,42 +183,46 @@ impl Planner<'_> {
                 outputs.push(Output { suffix, content: Content::Png { sheet, options } });
             }
         }
-        Ok(Plan { outputs })
+        Ok(outputs)
     }
 
-    fn svg(&self, map: Map) -> Result<Plan, ExportError> {
-        let sheet = self.sheet(self.scene(&map), self.recipe.paper)?;
+    fn svg(&self, map: Map) -> Result<Vec<Output>, ExportError> {
+        let sheet = self.sheet(self.scene(&map, WHOLE), self.recipe.paper)?;
         let options = SvgOptions {
             text: self.recipe.text,
             transparent: self.recipe.transparent,
             mm_per_unit: self.recipe.paper.map(|_| sheet.mm_per_unit),
         };
-        Ok(Plan { outputs: vec![Output::new(Content::Svg { sheet, map, options })] })
+        Ok(vec![Output::new(Content::Svg { sheet, map, options })])
     }
 
-    fn pdf(&self, map: Map) -> Result<Plan, ExportError> {
+    fn pdf(&self, map: Map) -> Result<Vec<Output>, ExportError> {
         let maps = match self.recipe.pages {
             Some(Pages::Stages) => self.parts(&map, self.recipe.paper.unwrap_or(Paper::A4)),
             Some(Pages::One | Pages::Tiles) | None => vec![map],
         };
-        let pages = maps.into_iter().map(|map| Ok((map.clone(), self.sheets(&map)?)));
+        let count = maps.len();
+        let pages =
+            maps.into_iter().zip(1..).map(|(map, number)| Ok((map.clone(), self.sheets(&map, (number, count))?)));
         let pages = pages.collect::<Result<Vec<_>, ExportError>>()?;
         let options = PdfOptions { transparent: self.recipe.transparent };
-        Ok(Plan { outputs: vec![Output::new(Content::Pdf { pages, options })] })
+        Ok(vec![Output::new(Content::Pdf { pages, options })])
     }
 
-    fn pptx(&self, map: &Map) -> Result<Plan, ExportError> {
+    fn pptx(&self, map: &Map) -> Result<Vec<Output>, ExportError> {
         let one = self.recipe.pages == Some(Pages::One);
         let paper = self.recipe.paper.or((!one).then_some(Paper::Slide));
         let maps = match (one, paper) {
             (false, Some(paper)) => self.parts(map, paper),
             (true, _) | (false, None) => vec![map.clone()],
         };
-        let slides = maps.into_iter().map(|map| {
-            let sheet = self.sheet(self.scene(&map), paper)?;
+        let count = maps.len();
+        let slides = maps.into_iter().zip(1..).map(|(map, number)| {
+            let sheet = self.sheet(self.scene(&map, (number, count)), paper)?;
             Ok((map, sheet))
         });
-        Ok(Plan { outputs: vec![Output::new(Content::Pptx { slides: slides.collect::<Result<_, ExportError>>()? })] })
+        let slides = slides.collect::<Result<_, ExportError>>()?;
+        Ok(vec![Output::new(Content::Pptx { slides, options: house::slides(self.look) })])
     }
 }
 
@@ -227,10 +254,12 @@ impl Output {
                 let parts: Vec<PdfPart> = pages.iter().map(|(map, sheets)| PdfPart { map, sheets }).collect();
                 export::pdf(&parts, options, sink, progress)
             }
-            Content::Pptx { slides } => {
+            Content::Pptx { slides, options } => {
                 let slides: Vec<Slide> = slides.iter().map(|(map, sheet)| Slide { map, sheet }).collect();
-                export::pptx(&slides, sink, progress)
+                export::pptx(&slides, options, sink, progress)
             }
+            Content::Xlsx { map, options } => export::xlsx(map, options, sink, progress),
+            Content::Markdown { map, footer } => export::markdown(map, footer, sink, progress),
             Content::Data { map, format } => data(map, *format, sink, progress),
         }
     }
@@ -254,6 +283,8 @@ impl Output {
             Content::Svg { .. } => Format::Svg,
             Content::Pdf { .. } => Format::Pdf,
             Content::Pptx { .. } => Format::Pptx,
+            Content::Xlsx { .. } => Format::Xlsx,
+            Content::Markdown { .. } => Format::Markdown,
             Content::Data { format, .. } => *format,
         }
     }
@@ -262,7 +293,8 @@ impl Output {
     pub fn pixels(&self) -> Option<(u32, u32)> {
         match &self.content {
             Content::Png { sheet, options } => options.pixels(&sheet.scene).ok(),
-            Content::Svg { .. } | Content::Pdf { .. } | Content::Pptx { .. } | Content::Data { .. } => None,
+            Content::Svg { .. } | Content::Pdf { .. } | Content::Pptx { .. } => None,
+            Content::Xlsx { .. } | Content::Markdown { .. } | Content::Data { .. } => None,
         }
     }
 
@@ -272,7 +304,7 @@ impl Output {
             Content::Png { options, .. } => options.transparent,
             Content::Svg { options, .. } => options.transparent,
             Content::Pdf { options, .. } => options.transparent,
-            Content::Pptx { .. } | Content::Data { .. } => false,
+            Content::Pptx { .. } | Content::Xlsx { .. } | Content::Markdown { .. } | Content::Data { .. } => false,
         }
     }
 
@@ -284,7 +316,9 @@ impl Output {
                 f64::from(width) / sheet.scene.size.width / options.dpi.unwrap_or(96.0) * 25.4
             }
             (Content::Png { .. } | Content::Svg { .. } | Content::Pdf { .. }, _)
-            | (Content::Pptx { .. } | Content::Data { .. }, _) => sheet.mm_per_unit,
+            | (Content::Pptx { .. } | Content::Xlsx { .. } | Content::Markdown { .. } | Content::Data { .. }, _) => {
+                sheet.mm_per_unit
+            }
         }
     }
 
@@ -293,8 +327,8 @@ impl Output {
         match &self.content {
             Content::Png { sheet, .. } | Content::Svg { sheet, .. } => vec![sheet],
             Content::Pdf { pages, .. } => pages.iter().flat_map(|(_, sheets)| sheets).collect(),
-            Content::Pptx { slides } => slides.iter().map(|(_, sheet)| sheet).collect(),
-            Content::Data { .. } => Vec::new(),
+            Content::Pptx { slides, .. } => slides.iter().map(|(_, sheet)| sheet).collect(),
+            Content::Xlsx { .. } | Content::Markdown { .. } | Content::Data { .. } => Vec::new(),
         }
     }
 
@@ -306,12 +340,12 @@ impl Output {
 
 fn data(map: &Map, format: Format, mut sink: impl Write, progress: &Progress) -> Result<(), ExportError> {
     match format {
-        Format::Xlsx => export::xlsx(map, sink, progress),
         Format::Csv => export::csv(map, sink, progress),
-        Format::Markdown => export::markdown(map, sink, progress),
         Format::Mermaid => export::mermaid(map, sink, progress),
         Format::Json => Ok(sink.write_all(format::json(map).as_bytes())?),
-        // Pictures have pages and do not come here.
-        Format::Png | Format::Svg | Format::Pdf | Format::Pptx => Err(ExportError::Measure),
+        // The others have options and do not come here.
+        Format::Png | Format::Svg | Format::Pdf | Format::Pptx | Format::Xlsx | Format::Markdown => {
+            Err(ExportError::Measure)
+        }
     }
 }

@@ -1,12 +1,12 @@
 //! From how far what is handed over reads, and what makes it read from far enough.
 
+use super::look::Look;
 use super::part::Part;
 use super::plan::plan;
 use super::recipe::{Pages, Recipe};
 use crate::export::{ExportError, Format, Legibility, Paper, legibility};
 use crate::i18n::Lang;
 use crate::model::Map;
-use crate::text::Fonts;
 
 /// Metres between the eyes and a sheet in the hand: what reads from here is large enough.
 pub const READ_FROM: f64 = 0.4;
@@ -20,11 +20,11 @@ pub fn reading(
     map: &Map,
     part: &Part,
     recipe: &Recipe,
-    fonts: &Fonts,
+    look: &Look,
     fallback: Lang,
 ) -> Result<Option<Legibility>, ExportError> {
     let pages = recipe.pages.filter(|pages| *pages != Pages::Tiles);
-    let plan = plan(map, part, &Recipe { pages, ..recipe.clone() }, fonts, fallback)?;
+    let plan = plan(map, part, &Recipe { pages, ..recipe.clone() }, look, fallback)?;
     let sheets = plan.outputs.iter().flat_map(|output| output.sheets().into_iter().map(move |sheet| (output, sheet)));
     let all = sheets.filter_map(|(output, sheet)| {
         let read = legibility(sheet)?;
@@ -37,8 +37,8 @@ pub fn reading(
 
 /// The same recipe, made larger so that its smallest text reads from [`READ_FROM`]: by the next paper that does, by a
 /// larger scale where there is no paper, or by spreading the stages over several slides. `None` where nothing does.
-pub fn enlarged(map: &Map, part: &Part, recipe: &Recipe, fonts: &Fonts, fallback: Lang) -> Option<Recipe> {
-    let read = |recipe: &Recipe| reading(map, part, recipe, fonts, fallback).ok().flatten().map(|read| read.metres);
+pub fn enlarged(map: &Map, part: &Part, recipe: &Recipe, look: &Look, fallback: Lang) -> Option<Recipe> {
+    let read = |recipe: &Recipe| reading(map, part, recipe, look, fallback).ok().flatten().map(|read| read.metres);
     let now = read(recipe)?;
     if now >= READ_FROM || now <= 0.0 {
         return None;
@@ -95,10 +95,15 @@ mod tests {
         format::open(assets::examples()[0].ron).unwrap().map
     }
 
+    fn usual() -> Look {
+        let fonts = std::sync::Arc::new(crate::text::Fonts::shipped_only());
+        Look::shipped(crate::theme::DEFAULT, &fonts).unwrap()
+    }
+
     #[test]
     fn what_is_too_small_grows_until_it_reads() {
-        let (map, fonts, part) = (example(), Fonts::shipped_only(), Part::default());
-        let read = |recipe: &Recipe| reading(&map, &part, recipe, &fonts, Lang::En).unwrap().unwrap().metres;
+        let (map, look, part) = (example(), usual(), Part::default());
+        let read = |recipe: &Recipe| reading(&map, &part, recipe, &look, Lang::En).unwrap().unwrap().metres;
         let small = [
             "(format: \"pdf\", paper: \"a4\")",
             "(format: \"png\", paper: \"a4\", pages: \"tiles\", tile: \"letter\")",
@@ -109,19 +114,19 @@ mod tests {
         for text in small {
             let recipe = Recipe::read(text).unwrap();
             assert!(read(&recipe) < READ_FROM, "{text}: {}", read(&recipe));
-            let Some(larger) = enlarged(&map, &part, &recipe, &fonts, Lang::En) else { panic!("nothing for {text}") };
+            let Some(larger) = enlarged(&map, &part, &recipe, &look, Lang::En) else { panic!("nothing for {text}") };
             assert!(read(&larger) >= READ_FROM, "{text}: {larger:?}");
-            assert_eq!(enlarged(&map, &part, &larger, &fonts, Lang::En), None, "{text}");
+            assert_eq!(enlarged(&map, &part, &larger, &look, Lang::En), None, "{text}");
         }
-        let larger = enlarged(&map, &part, &Recipe::read(small[0]).unwrap(), &fonts, Lang::En).unwrap();
+        let larger = enlarged(&map, &part, &Recipe::read(small[0]).unwrap(), &look, Lang::En).unwrap();
         assert_eq!(larger.paper, Some(Paper::A3));
     }
 
     #[test]
     fn tables_have_no_letters_to_measure() {
-        let (map, fonts) = (example(), Fonts::shipped_only());
+        let (map, look) = (example(), usual());
         let recipe = Recipe { format: Some(Format::Csv), ..Recipe::default() };
-        assert_eq!(reading(&map, &Part::default(), &recipe, &fonts, Lang::En).unwrap(), None);
-        assert_eq!(enlarged(&map, &Part::default(), &recipe, &fonts, Lang::En), None);
+        assert_eq!(reading(&map, &Part::default(), &recipe, &look, Lang::En).unwrap(), None);
+        assert_eq!(enlarged(&map, &Part::default(), &recipe, &look, Lang::En), None);
     }
 }

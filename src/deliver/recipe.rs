@@ -2,6 +2,8 @@
 
 mod written;
 
+use std::path::Path;
+
 use crate::assets;
 use crate::diag::{Message, Problem};
 use crate::export::{Format, Orientation, Paper, SvgText};
@@ -14,7 +16,7 @@ pub struct Recipe {
     pub also: Vec<Format>,
     /// What there is to be a file of its own for.
     pub each: Option<Each>,
-    /// The name of a shipped theme.
+    /// The name of a theme, or the path of a theme file; [`super::Look::find`] finds it.
     pub theme: Option<String>,
     /// Pixels per document unit.
     pub scale: Option<f64>,
@@ -138,6 +140,15 @@ impl Recipe {
     /// The same for one kind of file alone.
     pub fn in_format(&self, format: Format) -> Recipe {
         Recipe { format: Some(format), also: Vec::new(), ..self.clone() }
+    }
+
+    /// The same recipe, read from a file in `folder`: a theme file it names is looked for there.
+    pub fn beside(mut self, folder: &Path) -> Recipe {
+        let is_path = |name: &String| Path::new(name).extension().is_some();
+        if let Some(theme) = self.theme.as_ref().filter(|name| is_path(name)) {
+            self.theme = Some(folder.join(theme).display().to_string());
+        }
+        self
     }
 
     /// An orientation by its name: `auto`, `portrait` or `landscape`.

@@ -5,10 +5,10 @@ use std::sync::{Arc, LazyLock};
 use skrifa::instance::{LocationRef, Size};
 use skrifa::{FontRef, MetadataProvider};
 
-use super::glyph;
 use crate::assets;
 use crate::geom::{Affine, BezPath, Point};
 use crate::scene::Icon;
+use crate::text::glyph;
 use parley::FontData;
 use parley::fontique::Blob;
 

@@ -7,12 +7,16 @@ use super::words::{Speaker, one_line, safe_link};
 use super::{ExportError, Progress};
 use crate::model::{Card, Curve, Lane, LaneKind, Map, Stage, View};
 
-/// Writes the outline: title block, personas, then each stage with its lanes and cards.
+/// Writes the outline: title block, personas, then each stage with its lanes and cards; last a house's line, unless it is
+/// empty.
 ///
 /// # Errors
 /// [`ExportError::Io`] may leave a part of the file behind.
-pub fn markdown(map: &Map, mut sink: impl Write, progress: &Progress) -> Result<(), ExportError> {
+pub fn markdown(map: &Map, footer: &str, mut sink: impl Write, progress: &Progress) -> Result<(), ExportError> {
     sink.write_all(outline(map).as_bytes())?;
+    if !footer.is_empty() {
+        sink.write_all(format!("\n---\n\n{}\n", literal(footer)).as_bytes())?;
+    }
     sink.flush()?;
     progress.tell(1, 1);
     Ok(())

@@ -9,18 +9,33 @@ use rust_xlsxwriter::{
 use super::table::{CARDS, Column, OPPORTUNITIES, Value, in_order, kind};
 use super::words::{Speaker, one_line, safe_link};
 use super::{ExportError, Progress};
+use crate::color::Rgba;
 use crate::model::{Card, Lane, LaneKind, Map, Persona};
 
 /// Letters that a cell can hold.
 const CELL: usize = 32_767;
 
-/// Writes the workbook: typed values, headings that stay in view, filters. The same map gives the same bytes.
+/// What a workbook is to be like; the usual one where everything is left out.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct XlsxOptions {
+    /// What stands behind headings, and the ink on it.
+    pub heading: Option<(Rgba, Rgba)>,
+    pub font: Option<String>,
+    /// What is printed at the foot of each page; [`PAGE`] and [`PAGES`] stand for numbers that only printing knows.
+    pub footer: String,
+}
+
+/// The number of the page, and how many there are.
+pub const PAGE: char = '\u{1}';
+pub const PAGES: char = '\u{2}';
+
+/// Writes the workbook: typed values, headings that stay in view, filters. The same map and options give the same bytes.
 ///
 /// # Errors
 /// [`ExportError::Cancelled`], and [`ExportError::Io`] where the workbook cannot be made or written.
-pub fn xlsx(map: &Map, mut sink: impl Write, progress: &Progress) -> Result<(), ExportError> {
+pub fn xlsx(map: &Map, options: &XlsxOptions, mut sink: impl Write, progress: &Progress) -> Result<(), ExportError> {
     let speaker = Speaker::new(map);
-    let bytes = workbook(&speaker).map_err(std::io::Error::other)?;
+    let bytes = workbook(&speaker, options).map_err(std::io::Error::other)?;
     if progress.is_cancelled() {
         return Err(ExportError::Cancelled);
     }
@@ -30,10 +45,10 @@ pub fn xlsx(map: &Map, mut sink: impl Write, progress: &Progress) -> Result<(), 
     Ok(())
 }
 
-fn workbook(speaker: &Speaker) -> Result<Vec<u8>, XlsxError> {
+fn workbook(speaker: &Speaker, options: &XlsxOptions) -> Result<Vec<u8>, XlsxError> {
     let map = speaker.map;
     let mut book = Workbook::new();
-    let looks = Looks::new();
+    let looks = Looks::new(options);
     matrix(named(&mut book, "app-map", speaker)?, speaker, &looks)?;
     let columns: Vec<&Column> = CARDS.iter().collect();
     let cards = in_order(map);
@@ -44,6 +59,12 @@ fn workbook(speaker: &Speaker) -> Result<Vec<u8>, XlsxError> {
     let chosen: Vec<&Card> =
         cards.into_iter().filter(|card| kind(card, map) == Some(LaneKind::Opportunities)).collect();
     rows(named(&mut book, "picture-lane-opportunities", speaker)?, &columns, &chosen, speaker, &looks)?;
+    let footer = printed(&options.footer);
+    if !footer.is_empty() {
+        book.worksheets_mut().iter_mut().for_each(|sheet| {
+            sheet.set_footer(footer.as_str());
+        });
+    }
     // A fixed date: the file shall not know when it was made.
     let made = ExcelDateTime::from_ymd(2020, 1, 1)?;
     let properties = DocProperties::new()
@@ -66,18 +87,33 @@ struct Looks {
 }
 
 impl Looks {
-    fn new() -> Looks {
-        let text = Format::new().set_text_wrap().set_align(FormatAlign::Top);
-        let heading = Format::new()
+    fn new(options: &XlsxOptions) -> Looks {
+        let plain = options.font.as_ref().map_or_else(Format::new, |font| Format::new().set_font_name(font));
+        let (ground, ink) =
+            options.heading.map_or((Color::RGB(0x00ee_f2fb), None), |(ground, ink)| (color(ground), Some(color(ink))));
+        let text = plain.clone().set_text_wrap().set_align(FormatAlign::Top);
+        let heading = plain
+            .clone()
             .set_bold()
             .set_text_wrap()
             .set_align(FormatAlign::Top)
-            .set_background_color(Color::RGB(0x00ee_f2fb))
+            .set_background_color(ground)
             .set_border_bottom(FormatBorder::Thin);
+        let heading = ink.map_or(heading.clone(), |ink| heading.set_font_color(ink));
         let lane = text.clone().set_bold();
-        let date = Format::new().set_num_format("yyyy-mm-dd").set_align(FormatAlign::Top);
+        let date = plain.set_num_format("yyyy-mm-dd").set_align(FormatAlign::Top);
         Looks { heading, text, lane, date }
     }
+}
+
+fn color(color: Rgba) -> Color {
+    Color::RGB(u32::from(color.r) << 16 | u32::from(color.g) << 8 | u32::from(color.b))
+}
+
+/// A line as it is written where programs read signs in it; 255 letters is the most there is.
+fn printed(footer: &str) -> String {
+    let line: String = footer.chars().take(200).collect();
+    line.replace('&', "&&").replace(PAGE, "&P").replace(PAGES, "&N")
 }
 
 /// Lanes down, stages across; in each cell the texts of its cards, a line each, or the scores of the curves.

@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use crate::color::Rgba;
 use crate::geom::{Point, Rect};
+use crate::layout::brand;
 use crate::layout::columns::Columns;
 use crate::layout::curve_look::{curve_sample, is_drawn, is_individual};
 use crate::layout::icons::{ADVANTAGE, MOMENT_OF_TRUTH, PAIN_POINT, channel_icon, device_icon};
@@ -28,6 +29,7 @@ pub(super) fn lay(page: &mut Page, map: &Map, used: &Used, columns: &Columns, y:
         let color = page.theme.ink_faint;
         page.text(Placed { block, cut, origin, color, part: Part::Label }, Some(Node::Footer));
     }
+    end = brand::footer(page, map, columns, end);
     page.area(Node::Footer, Region::Rect(Rect::new(columns.left, top, columns.right, end.max(top + 1.0))));
     // Above the footer they stand in, so that a click on one selects its curve.
     for (id, rect) in curves {

@@ -2,6 +2,7 @@
 
 use crate::color::Rgba;
 use crate::geom::{BezPath, Point, Rect};
+use crate::layout::brand;
 use crate::layout::columns::Columns;
 use crate::layout::curve_look::{curve_stroke, is_drawn};
 use crate::layout::marks::persona_color;
@@ -12,15 +13,18 @@ use crate::text::Align;
 
 /// Lays the block out from `y` and returns where the next part begins.
 pub(super) fn lay(page: &mut Page, map: &Map, columns: &Columns, y: f64) -> f64 {
+    // A logo has the corner to itself; everything else goes on as if the page ended before it.
+    let (logo_width, logo_bottom) = brand::logo(page, columns, y);
+    let columns = &Columns { right: columns.right - logo_width, ..columns.clone() };
     let whole = columns.right - columns.left;
     let (personas_width, personas_bottom) = personas(page, map, columns, y);
     let width = if personas_width > 0.0 { (whole - personas_width - GAP * 2.0).max(whole * 0.4) } else { whole };
     let title_bottom = title(page, map, columns.left, y, width);
     let lead_bottom = leads(page, map, columns.left, title_bottom + 12.0, width);
-    lead_bottom.max(personas_bottom) + 22.0
+    lead_bottom.max(personas_bottom).max(logo_bottom) + 22.0
 }
 
-const GAP: f64 = 28.0;
+pub(super) const GAP: f64 = 28.0;
 
 fn title(page: &mut Page, map: &Map, x: f64, y: f64, width: f64) -> f64 {
     let cut = page.cuts().title;

@@ -52,7 +52,8 @@ impl Memory {
     fn lay(&mut self, map: &Map, style: &Style, fonts: &Fonts, is_hasty: bool) -> (Scene, bool) {
         let columns = Columns::of(map, &style.theme.metrics);
         let suits = |kept: &Kept| {
-            let same_style = Arc::ptr_eq(&kept.style.theme, &style.theme) && kept.style.lang == style.lang;
+            let (a, b) = (&kept.style, style);
+            let same_style = Arc::ptr_eq(&a.theme, &b.theme) && a.lang == b.lang && a.page == b.page;
             same_style && kept.columns == columns
         };
         let kept = match self.0.take().filter(suits) {

@@ -3,6 +3,7 @@
 //! The page is built from the top: title block, phases and stages, lanes, legend. Each part takes the height it needs
 //! and hands on where the next one begins; text is never cut, so cards, cells and lanes grow with it.
 
+mod brand;
 mod card;
 mod columns;
 mod curve_look;
@@ -28,6 +29,7 @@ use crate::scene::Scene;
 use crate::text::Fonts;
 use crate::theme::Theme;
 
+pub use brand::footer_line;
 pub use card::{tint_of, tint_of_card};
 pub use curve_look::curve_sample;
 pub use emotion::smooth;
@@ -41,12 +43,14 @@ pub struct Style {
     pub theme: Arc<Theme>,
     /// The language of the program's words on the page: the map's own where the program speaks it.
     pub lang: Lang,
+    /// Which page of how many this is, for the line at its foot.
+    pub page: (usize, usize),
 }
 
 impl Style {
     /// The style a map is drawn in: the theme, and the map's language or else `fallback`.
     pub fn of(map: &Map, theme: Arc<Theme>, fallback: Lang) -> Style {
-        Style { theme, lang: Lang::from_tag(&map.about.language).unwrap_or(fallback) }
+        Style { theme, lang: Lang::from_tag(&map.about.language).unwrap_or(fallback), page: (1, 1) }
     }
 }
 

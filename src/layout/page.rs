@@ -17,6 +17,8 @@ pub(super) type Cut = crate::theme::Type;
 pub(super) struct Page<'a> {
     pub theme: &'a Theme,
     pub lang: Lang,
+    /// Which page of how many.
+    pub number: (usize, usize),
     fonts: &'a Fonts,
     items: Vec<Item>,
     areas: Vec<Area>,
@@ -24,7 +26,7 @@ pub(super) struct Page<'a> {
 
 impl<'a> Page<'a> {
     pub fn new(style: &'a Style, fonts: &'a Fonts) -> Page<'a> {
-        Page { theme: &style.theme, lang: style.lang, fonts, items: Vec::new(), areas: Vec::new() }
+        Page { theme: &style.theme, lang: style.lang, number: style.page, fonts, items: Vec::new(), areas: Vec::new() }
     }
 
     pub fn cuts(&self) -> &'a TypeScale {

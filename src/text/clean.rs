@@ -1,6 +1,7 @@
 //! Makes any text and style something parley can take.
 
 use std::borrow::Cow;
+use std::ops::Range;
 
 use icu_segmenter::GraphemeClusterSegmenter;
 
@@ -50,6 +51,36 @@ pub(super) enum Setting {
     /// Spaces that take no room: all of those at the end of a paragraph, and all but the last of several in a row.
     /// Parley breaks a line after the first space that does not fit; the others would make lines of their own.
     Blank,
+    /// A character that no font has, by its place among them: a box stands for it.
+    Boxed(usize),
+}
+
+/// The pieces with stretches cut out of them, each of which is set as a box.
+pub(super) fn boxed(pieces: Vec<(usize, Setting)>, boxes: &[Range<usize>]) -> Vec<(usize, Setting)> {
+    let mut out = Vec::new();
+    let mut cut = boxes.iter().enumerate().peekable();
+    let mut start = 0;
+    for (end, setting) in pieces {
+        while let Some((index, range)) = cut.peek().filter(|(_, range)| range.start < end) {
+            if range.start > start {
+                out.push((range.start, setting));
+            }
+            let until = range.end.min(end);
+            if until > start {
+                out.push((until, Setting::Boxed(*index)));
+            }
+            start = until.max(start);
+            if range.end > end {
+                break;
+            }
+            cut.next();
+        }
+        if end > start {
+            out.push((end, setting));
+            start = end;
+        }
+    }
+    out
 }
 
 /// The pieces a text is shaped in, by where they end: for nearly every text just one.
@@ -136,6 +167,15 @@ mod tests {
         assert_eq!(pieces("a.  b"), [(2, Plain), (3, Blank), (5, Plain)]);
         assert_eq!(pieces("  in\n  dented"), [(13, Plain)]);
         assert_eq!(pieces("a \nb"), [(1, Plain), (2, Blank), (4, Plain)]);
+    }
+
+    #[test]
+    fn boxes_are_cut_out_of_the_pieces() {
+        use Setting::{Blank, Boxed, Plain};
+        let boxes = [1..4, 4..7];
+        assert_eq!(boxed(pieces("a日本b"), &boxes), [(1, Plain), (4, Boxed(0)), (7, Boxed(1)), (8, Plain)]);
+        assert_eq!(boxed(pieces("日 "), &[0..3, 8..9]), [(3, Boxed(0)), (4, Blank)]);
+        assert_eq!(boxed(pieces("ab"), &[]), [(2, Plain)]);
     }
 
     #[test]

@@ -1,15 +1,22 @@
 //! Fonts, measuring and line breaking: once, for the screen and for every output.
 
+mod boxes;
 mod cache;
 mod clean;
 mod coverage;
+pub mod glyph;
+mod house;
+mod missing;
 mod shape;
+mod strut;
+pub mod truetype;
 
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 pub use crate::scene::Align;
 use crate::scene::{TextBlock, TextStyle};
 use cache::{Cache, Key};
+pub use house::{Face, HouseFonts};
 use shape::Shaper;
 
 /// The shipped fonts, the system's behind them, and a cache of laid-out blocks.
@@ -17,9 +24,12 @@ use shape::Shaper;
 /// One of these serves the whole program; threads share it by reference.
 pub struct Fonts {
     cache: Mutex<Cache>,
-    /// Only Inter. Most texts need nothing else, and what it lays out is the same on every machine.
-    shipped: Mutex<Shaper>,
+    /// Only Inter, or a house's font. Most texts need nothing but Inter, and what it lays out is the same on every machine.
+    first: Mutex<Shaper>,
+    /// For what Inter lacks.
     system: Option<Mutex<System>>,
+    /// The faces of a house's font: the numbers of their bytes, and their places in them.
+    own: Vec<(u64, u32)>,
 }
 
 /// The fonts of the machine: listing them takes tens of milliseconds, so it waits for the first text that needs them.
@@ -38,9 +48,9 @@ impl Fonts {
         Fonts { system: Some(Mutex::default()), ..Fonts::shipped_only() }
     }
 
-    /// Inter alone: the same glyphs on every machine. What it lacks shows as an empty box.
+    /// Inter alone: the same glyphs on every machine. What it lacks shows as a box with its number.
     pub fn shipped_only() -> Fonts {
-        Fonts { cache: Mutex::default(), shipped: Mutex::new(Shaper::shipped_only()), system: None }
+        Fonts { cache: Mutex::default(), first: Mutex::new(Shaper::shipped_only()), system: None, own: Vec::new() }
     }
 
     /// Breaks and shapes `text`. `width` is where lines wrap, in document units; `None` keeps the author's lines.
@@ -58,7 +68,7 @@ impl Fonts {
         lock(&self.cache).insert(key, block)
     }
 
-    /// The characters of `text` that no font has, in order and each once. They show as empty boxes.
+    /// The characters of `text` that no font has, in order and each once. Each shows as a box with its number.
     pub fn missing(&self, text: &str) -> Vec<char> {
         if coverage::inter_has_all(text) { Vec::new() } else { self.shape(text, |shaper| shaper.missing(text)) }
     }
@@ -67,7 +77,7 @@ impl Fonts {
     fn shape<T>(&self, text: &str, work: impl FnOnce(&mut Shaper) -> T) -> T {
         match &self.system {
             Some(system) if !coverage::inter_has_all(text) => work(lock(system).shaper()),
-            Some(_) | None => work(&mut lock(&self.shipped)),
+            Some(_) | None => work(&mut lock(&self.first)),
         }
     }
 }

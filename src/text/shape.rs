@@ -1,13 +1,18 @@
 //! Shapes and breaks one text with parley and takes from it what a scene keeps.
 
 use std::borrow::Cow;
+use std::ops::Range;
 use std::sync::{Arc, LazyLock};
 
-use parley::fontique::{Blob, Collection, CollectionOptions, FontInfoOverride, SourceCache};
+use parley::fontique::{Blob, Collection, CollectionOptions, FamilyInfo, FontInfo, FontInfoOverride, SourceCache};
 use parley::style::{FontFamily, FontFamilyName, FontVariations, GenericFamily, OverflowWrap};
-use parley::{FontContext, FontStyle, FontVariation, FontWeight, Layout, LayoutContext, PositionedLayoutItem};
+use parley::{
+    FontContext, FontData, FontStyle, FontVariation, FontWeight, Layout, LayoutContext, PositionedLayoutItem,
+};
 
-use super::clean::{Setting, pieces, printable, usable};
+use super::clean::{Setting, boxed, pieces, printable, usable};
+use super::missing::{Missing, missing, with_boxes};
+use super::strut::Strut;
 use super::{Align, coverage};
 use crate::assets;
 use crate::geom::Size;
@@ -15,30 +20,60 @@ use crate::scene::{Glyph, Line, Run, TextBlock, TextStyle};
 
 const INTER: FontFamilyName<'static> = FontFamilyName::named("Inter");
 
+/// Where a font lacks a character: an emoji font first, so that emoji come in colour, then anything.
+const BEHIND: &[FontFamilyName<'static>] =
+    &[FontFamilyName::Generic(GenericFamily::Emoji), FontFamilyName::Generic(GenericFamily::SansSerif)];
+
+/// Shared by every shaper, so that blocks from different ones compare equal.
+static FACES: LazyLock<[Blob<u8>; 2]> =
+    LazyLock::new(|| [assets::INTER, assets::INTER_ITALIC].map(|bytes| Blob::new(Arc::new(bytes))));
+
+/// Whether a font is Inter as it comes with the program.
+pub(super) fn is_inter(font: &FontData) -> bool {
+    FACES.iter().any(|face| face.id() == font.data.id())
+}
+
 /// One parley: its fonts and its scratch memory.
 pub(super) struct Shaper {
     fonts: FontContext,
     scratch: LayoutContext<()>,
-    families: &'static [FontFamilyName<'static>],
+    families: Vec<FontFamilyName<'static>>,
 }
 
 impl Shaper {
     pub(super) fn shipped_only() -> Shaper {
-        const FAMILIES: &[FontFamilyName<'static>] = &[INTER];
-        Shaper::new(false, FAMILIES)
+        Shaper::new(false, vec![INTER])
     }
 
-    /// Where Inter lacks a character: an emoji font first, so that emoji come in colour, then anything.
+    /// Inter, and the machine's fonts behind it.
     pub(super) fn with_system_fonts() -> Shaper {
-        const FAMILIES: &[FontFamilyName<'static>] =
-            &[INTER, FontFamilyName::Generic(GenericFamily::Emoji), FontFamilyName::Generic(GenericFamily::SansSerif)];
-        Shaper::new(true, FAMILIES)
+        Shaper::new(true, [&[INTER], BEHIND].concat())
     }
 
-    fn new(system_fonts: bool, families: &'static [FontFamilyName<'static>]) -> Shaper {
-        // Shared by every shaper, so that blocks from different ones compare equal.
-        static FACES: LazyLock<[Blob<u8>; 2]> =
-            LazyLock::new(|| [assets::INTER, assets::INTER_ITALIC].map(|bytes| Blob::new(Arc::new(bytes))));
+    /// A family before Inter; with the machine's fonts behind where `system_fonts` is set.
+    pub(super) fn of_house(system_fonts: bool, family: &str) -> Shaper {
+        let behind = if system_fonts { BEHIND } else { &[] };
+        let house = FontFamilyName::Named(Cow::Owned(family.to_owned()));
+        Shaper::new(system_fonts, [&[house, INTER], behind].concat())
+    }
+
+    /// Takes the fonts of a file in under the name of a family; `false` where there is none in it.
+    pub(super) fn register(&mut self, file: Blob<u8>, family: &str) -> bool {
+        let name = FontInfoOverride { family_name: Some(family), ..Default::default() };
+        !self.fonts.collection.register_fonts(file, Some(name)).is_empty()
+    }
+
+    /// A family that is there.
+    pub(super) fn family(&mut self, name: &str) -> Option<FamilyInfo> {
+        self.fonts.collection.family_by_name(name).filter(|family| !family.fonts().is_empty())
+    }
+
+    /// The bytes of a font, as runs set in it have them.
+    pub(super) fn bytes(&mut self, font: &FontInfo) -> Option<Blob<u8>> {
+        font.load(Some(&mut self.fonts.source_cache))
+    }
+
+    fn new(system_fonts: bool, families: Vec<FontFamilyName<'static>>) -> Shaper {
         let mut collection = Collection::new(CollectionOptions { shared: false, system_fonts });
         for face in FACES.iter() {
             let name = FontInfoOverride { family_name: Some("Inter"), ..Default::default() };
@@ -51,7 +86,7 @@ impl Shaper {
     pub(super) fn lay(&mut self, text: &str, style: &TextStyle, width: Option<f64>, align: Align) -> TextBlock {
         let style = usable(*style);
         let width = width.filter(|w| w.is_finite()).map(|w| w.max(0.0));
-        let mut layout = self.shape(&printable(text), &style);
+        let (mut layout, missing) = self.fitted(&printable(text), &style);
         // A hair wider, so that a text fits into the width it was measured at.
         layout.break_all_lines(width.map(|w| w as f32 + 1e-3));
         layout.align(alignment(align), Default::default());
@@ -62,7 +97,7 @@ impl Shaper {
         let mut lines: Vec<Line> = Vec::with_capacity(layout.len());
         for line in layout.lines() {
             let baseline = strut.baseline(lines.len());
-            let line = take_line(&line, baseline, layout.is_rtl());
+            let line = take_line(&line, baseline, layout.is_rtl(), &missing);
             longest = longest.max(line.width);
             lines.push(line);
         }
@@ -76,27 +111,43 @@ impl Shaper {
     /// The characters that come out as no glyph, in order and each once.
     pub(super) fn missing(&mut self, text: &str) -> Vec<char> {
         let style = TextStyle { size: 16.0, weight: 400, italic: false, tracking: 0.0, leading: 1.0 };
-        let mut layout = self.shape(&printable(text), &style);
-        layout.break_all_lines(None);
-        let mut missing = Vec::new();
-        for run in layout.lines().flat_map(|line| line.runs()) {
-            for cluster in run.clusters().filter(|cluster| cluster.glyphs().any(|glyph| glyph.id == 0)) {
-                let c = cluster.source_char();
-                if !coverage::is_silent(c) && !missing.contains(&c) {
-                    missing.push(c);
-                }
+        let mut found = Vec::new();
+        for c in self.fitted(&printable(text), &style).1.into_iter().flat_map(|missing| missing.characters) {
+            if !found.contains(&c) {
+                found.push(c);
             }
         }
-        missing
+        found
     }
 
-    fn shape(&mut self, text: &str, style: &TextStyle) -> Layout<()> {
+    /// The text with room for the boxes of what no font has, and what that is.
+    fn fitted(&mut self, text: &str, style: &TextStyle) -> (Layout<()>, Vec<Missing>) {
+        let mut layout = self.shape(text, style, &[]);
+        if coverage::inter_has_all(text) {
+            return (layout, Vec::new());
+        }
+        let found = missing(&mut layout, text);
+        if found.is_empty() {
+            return (layout, found);
+        }
+        // Set in the first fonts alone, what is missing is told from what is not, and measured.
+        let mut all: Vec<Missing> = found.into_iter().map(|missing| Missing::bare(missing.range)).collect();
+        for exact in missing(&mut self.shape(text, style, &all), text) {
+            if let Some(bare) = all.iter_mut().find(|bare| bare.range == exact.range) {
+                *bare = exact;
+            }
+        }
+        (self.shape(text, style, &all), all)
+    }
+
+    /// `boxes` are what no font has; room is left for their boxes.
+    fn shape(&mut self, text: &str, style: &TextStyle, boxes: &[Missing]) -> Layout<()> {
         // Inter's optical size: its display cut for titles, its text cut for the rest.
         let optical =
             [FontVariation { tag: parley::setting::Tag::new(b"opsz"), value: style.size.clamp(14.0, 32.0) as f32 }];
         let mut builder = self.scratch.style_run_builder(&mut self.fonts, text, 1.0, false);
         let mut plain = parley::TextStyle {
-            font_family: FontFamily::List(Cow::Borrowed(self.families)),
+            font_family: FontFamily::List(Cow::Borrowed(&self.families)),
             font_size: style.size as f32,
             font_style: if style.italic { FontStyle::Italic } else { FontStyle::Normal },
             font_weight: FontWeight::new(f32::from(style.weight)),
@@ -105,15 +156,29 @@ impl Shaper {
             overflow_wrap: OverflowWrap::BreakWord,
             ..Default::default()
         };
-        let pieces = pieces(text);
+        let ranges: Vec<Range<usize>> = boxes.iter().map(|missing| missing.range.clone()).collect();
+        let pieces = boxed(pieces(text), &ranges);
         let whole = builder.push_style(plain.clone());
-        if pieces.len() < 2 {
+        if pieces.len() < 2 && boxes.is_empty() {
             builder.push_style_run(whole, 0..text.len());
             return builder.build(text);
         }
         // Nothing but a difference in style makes parley shape apart: too small to be seen, large enough to be noticed.
         plain.word_spacing = 0.001;
         let apart = builder.push_style(plain.clone());
+        // The house's font and Inter, or Inter alone: what they lack is not to come out in yet another font.
+        let machines = |family: &FontFamilyName| matches!(family, FontFamilyName::Generic(_));
+        let first: Vec<_> = self.families.iter().filter(|family| !machines(family)).cloned().collect();
+        let spaced = |missing: &Missing| parley::TextStyle {
+            font_family: FontFamily::List(Cow::Borrowed(&first)),
+            letter_spacing: (style.tracking + missing.room(style.size)) as f32,
+            ..plain.clone()
+        };
+        let mut boxed = Vec::new();
+        for (index, missing) in boxes.iter().enumerate() {
+            let word_spacing = if index % 2 == 0 { 0.0 } else { 0.002 };
+            boxed.push(builder.push_style(parley::TextStyle { word_spacing, ..spaced(missing) }));
+        }
         (plain.font_size, plain.word_spacing, plain.letter_spacing) = (1e-6, 0.0, 0.0);
         let blank = builder.push_style(plain);
         let mut start = 0;
@@ -122,33 +187,12 @@ impl Shaper {
                 Setting::Plain => whole,
                 Setting::Apart => apart,
                 Setting::Blank => blank,
+                Setting::Boxed(index) => boxed.get(index).copied().unwrap_or(apart),
             };
             builder.push_style_run(style, start..end);
             start = end;
         }
         builder.build(text)
-    }
-}
-
-/// Where the lines of a style stand. Always by Inter's measures, so that one emoji does not push its line down.
-struct Strut {
-    /// Baseline to baseline.
-    line: f64,
-    /// From the top of a line to its baseline: half of the leading lies above, as in CSS.
-    ascent: f64,
-}
-
-impl Strut {
-    fn of(style: &TextStyle) -> Strut {
-        // hhea ascender and descender over units per em; the two faces agree, a test reads them.
-        const ASCENT: f64 = 1984.0 / 2048.0;
-        const DESCENT: f64 = 494.0 / 2048.0;
-        let line = style.size * style.leading;
-        Strut { line, ascent: (line - style.size * (ASCENT + DESCENT)) / 2.0 + style.size * ASCENT }
-    }
-
-    fn baseline(&self, index: usize) -> f64 {
-        self.line * index as f64 + self.ascent
     }
 }
 
@@ -160,7 +204,7 @@ fn alignment(align: Align) -> parley::Alignment {
     }
 }
 
-fn take_line(line: &parley::Line<'_, ()>, baseline: f64, rtl: bool) -> Line {
+fn take_line(line: &parley::Line<'_, ()>, baseline: f64, rtl: bool, missing: &[Missing]) -> Line {
     let metrics = line.metrics();
     let mut runs = Vec::new();
     // Parley hands out one run in pieces; which, and how many of its glyphs it has handed out.
@@ -179,7 +223,7 @@ fn take_line(line: &parley::Line<'_, ()>, baseline: f64, rtl: bool) -> Line {
         });
         let glyphs = glyph_run.positioned_glyphs().zip(starts.skip(taken.1));
         taken.1 += glyph_run.glyphs().count();
-        runs.push(Run {
+        let run = Run {
             font: run.font().clone(),
             size: f64::from(run.font_size()),
             coords: run.normalized_coords().to_vec(),
@@ -188,7 +232,8 @@ fn take_line(line: &parley::Line<'_, ()>, baseline: f64, rtl: bool) -> Line {
             glyphs: glyphs
                 .map(|(g, start)| Glyph { id: g.id, start, x: f64::from(g.x), y: f64::from(g.y) + lift })
                 .collect(),
-        });
+        };
+        runs.extend(with_boxes(run, missing));
     }
     // In right-to-left lines the trailing space stands on the left.
     let hanging = if rtl { metrics.trailing_whitespace } else { 0.0 };
@@ -227,7 +272,6 @@ fn keep_inside(lines: &mut [Line]) {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use skrifa::MetadataProvider;
 
     const BODY: TextStyle = TextStyle { size: 12.5, weight: 400, italic: false, tracking: 0.0, leading: 1.4 };
 
@@ -237,15 +281,6 @@ mod tests {
 
     fn texts(block: &TextBlock) -> Vec<&str> {
         block.lines.iter().map(|line| &block.text[line.range.clone()]).collect()
-    }
-
-    #[test]
-    fn the_strut_is_inters() {
-        for bytes in [assets::INTER, assets::INTER_ITALIC] {
-            let font = skrifa::FontRef::new(bytes).unwrap();
-            let metrics = font.metrics(skrifa::instance::Size::new(2048.0), skrifa::instance::LocationRef::default());
-            assert_eq!((metrics.ascent, metrics.descent), (1984.0, -494.0));
-        }
     }
 
     #[test]
@@ -304,17 +339,17 @@ mod tests {
     #[test]
     fn a_text_fits_the_width_it_was_measured_at() {
         for text in ["Notices lost calls", "“Who can I trust?” ", "Łódź, Iași", "To Vaduva AV Ty"] {
-            let free = lay(text, None);
-            let fitted = lay(text, Some(free.size.width));
-            assert_eq!(fitted.lines.len(), 1, "{text}");
-            assert!((fitted.size.width - free.size.width).abs() < 1e-3);
+            let free = lay(text, None).size.width;
+            let fitted = lay(text, Some(free));
+            assert!(fitted.lines.len() == 1 && (fitted.size.width - free).abs() < 1e-3, "{text}");
         }
     }
 
     #[test]
     fn trailing_space_does_not_count() {
+        let bare = lay("word", None).size.width;
         for text in ["word   ", "word ", "word  \n"] {
-            let (free, bare) = (lay(text, None).size.width, lay("word", None).size.width);
+            let free = lay(text, None).size.width;
             assert!((free - bare).abs() < 1e-3, "{text:?}: {free} {bare}");
         }
         let width = lay("Notices lost", None).size.width;
@@ -324,16 +359,6 @@ mod tests {
             assert!((block.size.width - width).abs() < 1e-3);
             assert_eq!(block.lines[1].x, 0.0);
         }
-    }
-
-    #[test]
-    fn lines_stand_as_css_stands_them() {
-        let block = lay("one\ntwo", None);
-        let first = block.lines[0].baseline;
-        // Half of what the leading adds lies above: (17.5 − 12.5 × 1.21) / 2 + 12.5 × 0.969.
-        assert!((first - 13.297).abs() < 0.01, "{first}");
-        assert!((block.lines[1].baseline - first - 17.5).abs() < 1e-9);
-        assert!((block.lines[1].runs[0].glyphs[0].y - block.lines[1].baseline).abs() < 1e-4);
     }
 
     #[test]
@@ -366,10 +391,5 @@ mod tests {
         assert_ne!(bold, display);
         assert_ne!(coords(12.5, 400, true).1, upright);
         assert_eq!(coords(12.5, 400, true).1, assets::INTER_ITALIC.len());
-    }
-
-    #[test]
-    fn says_what_no_font_has() {
-        assert_eq!(Shaper::shipped_only().missing("a日b日本\u{200d}\n"), ['日', '本']);
     }
 }

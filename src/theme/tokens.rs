@@ -1,7 +1,10 @@
 //! What a theme says: colours, type and measures.
 
+use std::sync::Arc;
+
 use serde::{Deserialize, Deserializer};
 
+use super::Brand;
 use crate::color::Rgba;
 
 /// A paper theme. Lengths are document units.
@@ -52,6 +55,9 @@ pub struct Theme {
     pub strategic: Tint,
     pub text: TypeScale,
     pub metrics: Metrics,
+    /// What a house theme brings beside these; the shipped themes have none.
+    #[serde(skip)]
+    pub brand: Option<Arc<Brand>>,
 }
 
 /// A ground and the ink on it.

@@ -32,7 +32,7 @@ impl Desk {
     pub fn new(map: Map) -> Desk {
         let document = Document::new(map);
         let fonts = Arc::new(Fonts::shipped_only());
-        let style = Style { theme: shipped("throughline").expect("it is shipped"), lang: Lang::En };
+        let style = Style { theme: shipped("throughline").expect("it is shipped"), lang: Lang::En, page: (1, 1) };
         let scene = Arc::new(layout(document.map(), &style, &fonts));
         let shown = Arc::clone(document.map());
         Desk { document, canvas: Canvas::new(), scene, shown, style, fonts, notices: Vec::new() }

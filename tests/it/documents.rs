@@ -4,7 +4,8 @@ use std::io::{Cursor, Read};
 
 use resvg::usvg::roxmltree::Document;
 use throughline::export::{
-    ExportError, OnPaper, Orientation, Paper, PdfOptions, PdfPart, Progress, Sheet, Slide, one_sheet, pdf, pptx,
+    ExportError, OnPaper, Orientation, Paper, PdfOptions, PdfPart, PptxOptions, Progress, Sheet, Slide, one_sheet, pdf,
+    pptx,
 };
 use throughline::geom::Size;
 use throughline::model::*;
@@ -20,7 +21,7 @@ fn document(map: &Map, sheets: &[Sheet]) -> Vec<u8> {
 fn slides(map: &Map, scene: &Scene) -> (Vec<u8>, Sheet) {
     let on = OnPaper { paper: Paper::Slide, orientation: Orientation::Automatic, margin: 0.0 };
     let sheet = one_sheet(scene, &on).unwrap();
-    (bytes(|sink, progress| pptx(&[Slide { map, sheet: &sheet }], sink, progress)), sheet)
+    (bytes(|sink, progress| pptx(&[Slide { map, sheet: &sheet }], &PptxOptions::default(), sink, progress)), sheet)
 }
 
 #[test]
@@ -188,9 +189,10 @@ fn a_slide_has_a_size_office_takes() {
     let example = examples().remove(0);
     let sheet = Sheet { mm_per_unit: 2.0, ..Sheet::bare(example.scene) };
     assert!(sheet.size().width > Size::new(1_422.0, 0.0).width);
-    let refused = pptx(&[Slide { map: &example.map, sheet: &sheet }], &mut Vec::new(), &Progress::new());
+    let refused =
+        pptx(&[Slide { map: &example.map, sheet: &sheet }], &PptxOptions::default(), &mut Vec::new(), &Progress::new());
     assert!(matches!(refused, Err(ExportError::Paper)));
-    assert!(matches!(pptx(&[], &mut Vec::new(), &Progress::new()), Err(ExportError::Paper)));
+    assert!(matches!(pptx(&[], &PptxOptions::default(), &mut Vec::new(), &Progress::new()), Err(ExportError::Paper)));
 }
 
 #[test]

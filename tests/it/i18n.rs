@@ -10,7 +10,9 @@ use throughline::diag::Message;
 use throughline::i18n::Lang;
 
 /// What a string literal in the code must begin with to be taken for the id of a message.
-const PREFIXES: [&str; 22] = [
+const PREFIXES: [&str; 24] = [
+    "theme-",
+    "letters-",
     "app-",
     "canvas-",
     "problem-",

@@ -28,6 +28,7 @@ mod exports;
 mod faults;
 mod files;
 mod format;
+mod house;
 mod i18n;
 mod large;
 mod layout;

@@ -7,8 +7,8 @@ use std::path::Path;
 
 use image::RgbImage;
 use throughline::export::{
-    OnPaper, Orientation, Paper, PdfOptions, PdfPart, Sheet, Slide, SvgOptions, SvgText, Tiling, one_sheet, pdf, pptx,
-    svg, tiles, xlsx,
+    OnPaper, Orientation, Paper, PdfOptions, PdfPart, PptxOptions, Sheet, Slide, SvgOptions, SvgText, Tiling,
+    XlsxOptions, one_sheet, pdf, pptx, svg, tiles, xlsx,
 };
 use throughline::geom::Rect;
 use throughline::model::*;
@@ -181,9 +181,9 @@ fn libreoffice_shows_slides_and_workbooks_as_they_are_meant() {
     let made: Vec<(Example, Sheet)> = examples().into_iter().map(with_sheet).collect();
     for (example, sheet) in &made {
         let slides = [Slide { map: &example.map, sheet }];
-        let presentation = bytes(|sink, progress| pptx(&slides, sink, progress));
+        let presentation = bytes(|sink, progress| pptx(&slides, &PptxOptions::default(), sink, progress));
         files.push(put(folder.path(), &format!("{}.pptx", example.name), &presentation));
-        let workbook = bytes(|sink, progress| xlsx(&example.map, sink, progress));
+        let workbook = bytes(|sink, progress| xlsx(&example.map, &XlsxOptions::default(), sink, progress));
         files.push(put(folder.path(), &format!("book-{}.xlsx", example.name), &workbook));
     }
     let profile = format!("-env:UserInstallation=file://{}", folder.path().join("profile").display());

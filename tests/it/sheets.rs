@@ -1,7 +1,9 @@
 //! Pages on paper: posters cut into tiles that make the poster again, and recipes carried out.
 
+use std::sync::Arc;
+
 use image::RgbImage;
-use throughline::deliver::{Part, Recipe, plan};
+use throughline::deliver::{Look, Part, Recipe, plan};
 use throughline::export::{
     Format, OnPaper, Orientation, Paper, PngOptions, PngSize, Progress, Sheet, Tiling, one_sheet, png, tiles,
 };
@@ -92,8 +94,12 @@ fn every_tile_says_who_it_is() {
     }
 }
 
+fn usual() -> Look {
+    Look::shipped(throughline::theme::DEFAULT, &Arc::new(Fonts::shipped_only())).unwrap()
+}
+
 fn outputs(recipe: &Recipe, part: &Part, map: &Map) -> Vec<(String, Vec<u8>)> {
-    let plan = plan(map, part, recipe, &Fonts::shipped_only(), Lang::En).unwrap();
+    let plan = plan(map, part, recipe, &usual(), Lang::En).unwrap();
     let made = plan.outputs.iter().map(|output| {
         let mut bytes = Vec::new();
         output.write(&mut bytes, &Progress::new()).unwrap();
@@ -150,7 +156,7 @@ fn long_journeys_go_over_several_slides_with_lanes_named_anew() {
         throughline::edit::apply(&mut map, throughline::edit::Edit::AddStage { row, at: 99 }).unwrap();
     }
     let recipe = Recipe { format: Some(Format::Pptx), ..Recipe::default() };
-    let plan = plan(&map, &Part::default(), &recipe, &Fonts::shipped_only(), Lang::En).unwrap();
+    let plan = plan(&map, &Part::default(), &recipe, &usual(), Lang::En).unwrap();
     let scenes = plan.outputs[0].scenes();
     assert!((2..=4).contains(&scenes.len()), "{}", scenes.len());
     let mut shown = Vec::new();
@@ -164,7 +170,7 @@ fn long_journeys_go_over_several_slides_with_lanes_named_anew() {
     }
     assert_eq!(shown, map.stages.iter().map(|stage| stage.id).collect::<Vec<_>>());
     let bare = Recipe { pages: Some(throughline::deliver::Pages::One), ..recipe };
-    let plan = throughline::deliver::plan(&map, &Part::default(), &bare, &Fonts::shipped_only(), Lang::En).unwrap();
+    let plan = throughline::deliver::plan(&map, &Part::default(), &bare, &usual(), Lang::En).unwrap();
     assert_eq!(plan.outputs[0].scenes().len(), 1);
 }
 

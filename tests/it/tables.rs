@@ -4,7 +4,7 @@ use std::io::{Cursor, Read};
 
 use resvg::usvg::roxmltree::Document;
 use serde_json::Value;
-use throughline::export::{csv, markdown, outline, xlsx};
+use throughline::export::{XlsxOptions, csv, markdown, outline, xlsx};
 use throughline::format;
 use throughline::model::*;
 
@@ -60,8 +60,8 @@ fn part(book: &[u8], name: &str) -> String {
 
 #[test]
 fn a_workbook_is_typed_filtered_and_holds_no_formula() {
-    let made = bytes(|sink, progress| xlsx(&full(), sink, progress));
-    assert_eq!(made, bytes(|sink, progress| xlsx(&full(), sink, progress)));
+    let made = bytes(|sink, progress| xlsx(&full(), &XlsxOptions::default(), sink, progress));
+    assert_eq!(made, bytes(|sink, progress| xlsx(&full(), &XlsxOptions::default(), sink, progress)));
     let names: Vec<String> = {
         let book = part(&made, "xl/workbook.xml");
         let book = Document::parse(&book).unwrap();
@@ -95,7 +95,7 @@ fn a_workbook_is_typed_filtered_and_holds_no_formula() {
 fn the_outline_tells_every_card_in_its_stage() {
     for example in examples() {
         let text = outline(&example.map);
-        assert_eq!(text.as_bytes(), bytes(|sink, progress| markdown(&example.map, sink, progress)));
+        assert_eq!(text.as_bytes(), bytes(|sink, progress| markdown(&example.map, "", sink, progress)));
         let stages: Vec<&str> = text.split("\n## ").collect();
         for (index, stage) in example.map.stages.iter().enumerate() {
             let part = stages.iter().find(|part| part.starts_with(&format!("{}. {}", index + 1, stage.name))).unwrap();

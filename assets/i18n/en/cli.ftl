@@ -11,6 +11,7 @@ cli-export-usage = throughline export FILE… -o OUT [options]
 cli-check-usage = throughline check FILE [options]
 cli-new-usage = throughline new [--template NAME] [--language TAG] -o FILE [options]
 cli-templates-usage = throughline templates
+cli-themes-usage = throughline themes [NAME]
 cli-value-file = FILE
 cli-value-name = NAME
 cli-value-tag = TAG
@@ -28,7 +29,8 @@ cli-export-scale = Pixels per unit of the page (2 unless given)
 cli-export-width = Width of the picture; the height follows
 cli-export-dpi = Dots per inch: the size of a picture on paper, and a note for programs that print it
 cli-export-transparent = Leave out the paper
-cli-export-theme = How the page looks: { $names }
+cli-export-theme = How the page looks: { $names }, or a theme file
+cli-export-strict-fonts = Write nothing where texts would not be in their font
 cli-export-jobs = How many maps to work on at a time
 cli-export-text = Texts in an SVG: overlaid (outlines, selectable), fonts (embedded), outlines
 cli-export-overlap = Millimetres that neighbouring tiles share (10 unless given)
@@ -53,6 +55,8 @@ cli-new-language = The language of the map, the system’s unless given: { $name
 cli-new-list = List the templates, one’s own too
 cli-new-output = The map to write; “-” writes to the standard output
 cli-templates = List the templates
+cli-themes = List the themes, or print one to start from
+cli-themes-name = A theme that comes with the program, to print it; or a theme file, to check it
 cli-force = Replace the file if it is there
 cli-exit-codes =
     Exit codes:
@@ -63,6 +67,7 @@ cli-exit-codes =
       4  a file cannot be written, or is there already
       5  the picture cannot be made: too large, or its scale out of bounds
       6  there is no window to open
+      7  --strict-fonts: something would not be in its font
 
 # What is printed while working.
 cli-warning = warning
@@ -87,8 +92,9 @@ cli-no-command = There is no command “{ $name }”; throughline --help lists t
 cli-not-positive = { $name } takes a number greater than 0
 cli-picture-to-terminal = A picture is no use to a terminal
 cli-picture-to-terminal-hint = Name a file after -o, or send the output to another program
-cli-missing-letters = No font on this machine has these letters; they show as boxes: { $letters }
-cli-missing-letters-hint = Install a font that has them
+cli-strict-fonts = Nothing was written, because not everything would be in its font
+cli-strict-fonts-hint = Mend what is said above, or leave out --strict-fonts
+cli-themes-folder = Theme files in { $folder } can be named without their path
 cli-no-window = This build of Throughline has no window
 cli-no-window-hint = Build it with the feature “gui”, or use a command: throughline --help
 cli-no-paper = There is no paper called “{ $name }”

@@ -11,6 +11,7 @@ cli-export-usage = throughline export PLIK… -o WYNIK [opcje]
 cli-check-usage = throughline check PLIK [opcje]
 cli-new-usage = throughline new [--template NAZWA] [--language KOD] -o PLIK [opcje]
 cli-templates-usage = throughline templates
+cli-themes-usage = throughline themes [NAZWA]
 cli-value-file = PLIK
 cli-value-name = NAZWA
 cli-value-tag = KOD
@@ -28,7 +29,8 @@ cli-export-scale = Piksele na jednostkę strony (domyślnie 2)
 cli-export-width = Szerokość obrazu; wysokość się dopasuje
 cli-export-dpi = Punkty na cal: wielkość obrazu na papierze i wskazówka dla programów, które go drukują
 cli-export-transparent = Bez tła
-cli-export-theme = Wygląd strony: { $names }
+cli-export-theme = Wygląd strony: { $names } albo plik motywu
+cli-export-strict-fonts = Nic nie zapisuj, jeśli teksty nie byłyby złożone swoim fontem
 cli-export-jobs = Nad iloma mapami pracować naraz
 cli-export-text = Teksty w SVG: overlaid (kontury, można zaznaczać), fonts (osadzone kroje), outlines (kontury)
 cli-export-overlap = Milimetry wspólne sąsiednich arkuszy (domyślnie 10)
@@ -53,6 +55,8 @@ cli-new-language = Język mapy, domyślnie systemowy: { $names }
 cli-new-list = Wypisz szablony, także własne
 cli-new-output = Mapa do zapisania; „-” pisze na standardowe wyjście
 cli-templates = Wypisz szablony
+cli-themes = Wypisz motywy albo jeden z nich, aby od niego zacząć
+cli-themes-name = Motyw programu, aby go wypisać, albo plik motywu, aby go sprawdzić
 cli-force = Zastąp plik, jeśli już istnieje
 cli-exit-codes =
     Kody wyjścia:
@@ -63,6 +67,7 @@ cli-exit-codes =
       4  pliku nie da się zapisać albo już istnieje
       5  obrazu nie da się utworzyć: za duży albo skala poza zakresem
       6  okna nie da się otworzyć
+      7  --strict-fonts: coś nie byłoby złożone swoim fontem
 
 # What is printed while working.
 cli-warning = ostrzeżenie
@@ -89,8 +94,9 @@ cli-no-command = Nie ma polecenia „{ $name }”; listę poleceń podaje throug
 cli-not-positive = { $name } wymaga liczby większej od 0
 cli-picture-to-terminal = Obraz na nic się nie zda terminalowi
 cli-picture-to-terminal-hint = Podaj plik po -o albo przekieruj wyjście do innego programu
-cli-missing-letters = Żaden font na tym komputerze nie ma tych znaków; widać je jako ramki: { $letters }
-cli-missing-letters-hint = Zainstaluj font, który je zawiera
+cli-strict-fonts = Nic nie zapisano, bo nie wszystko byłoby złożone swoim fontem
+cli-strict-fonts-hint = Popraw to, co podano wyżej, albo pomiń --strict-fonts
+cli-themes-folder = Motywy z folderu { $folder } można podawać bez ścieżki
 cli-no-window = Ta wersja Throughline nie ma okna
 cli-no-window-hint = Zbuduj ją z funkcją „gui” albo użyj polecenia: throughline --help
 cli-no-paper = Nie ma papieru o nazwie „{ $name }”

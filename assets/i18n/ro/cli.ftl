@@ -11,6 +11,7 @@ cli-export-usage = throughline export FIȘIER… -o REZULTAT [opțiuni]
 cli-check-usage = throughline check FIȘIER [opțiuni]
 cli-new-usage = throughline new [--template NUME] [--language COD] -o FIȘIER [opțiuni]
 cli-templates-usage = throughline templates
+cli-themes-usage = throughline themes [NUME]
 cli-value-file = FIȘIER
 cli-value-name = NUME
 cli-value-tag = COD
@@ -28,7 +29,8 @@ cli-export-scale = Pixeli pe unitate de pagină (implicit 2)
 cli-export-width = Lățimea imaginii; înălțimea urmează
 cli-export-dpi = Puncte pe inch: mărimea imaginii pe hârtie și o notă pentru programele care o tipăresc
 cli-export-transparent = Fără fundal
-cli-export-theme = Cum arată pagina: { $names }
+cli-export-theme = Cum arată pagina: { $names } sau un fișier cu o temă
+cli-export-strict-fonts = Nu scrie nimic dacă textele nu ar fi în fontul lor
 cli-export-jobs = La câte hărți se lucrează deodată
 cli-export-text = Textele într-un SVG: overlaid (contururi, selectabile), fonts (încorporate), outlines (contururi)
 cli-export-overlap = Milimetri comuni colilor vecine (10 dacă nu se dă)
@@ -53,6 +55,8 @@ cli-new-language = Limba hărții, implicit cea a sistemului: { $names }
 cli-new-list = Arată șabloanele, și pe cele proprii
 cli-new-output = Harta de scris; „-” scrie la ieșirea standard
 cli-templates = Arată șabloanele
+cli-themes = Arată temele sau scrie una de la care se poate porni
+cli-themes-name = O temă a programului, pentru a o scrie, sau un fișier cu o temă, pentru a-l verifica
 cli-force = Înlocuiește fișierul dacă există
 cli-exit-codes =
     Coduri de ieșire:
@@ -63,6 +67,7 @@ cli-exit-codes =
       4  un fișier nu poate fi scris sau există deja
       5  imaginea nu poate fi creată: prea mare sau la o scară în afara limitelor
       6  fereastra nu poate fi deschisă
+      7  --strict-fonts: ceva nu ar fi în fontul lui
 
 # What is printed while working.
 cli-warning = avertisment
@@ -88,8 +93,9 @@ cli-no-command = Nu există comanda „{ $name }”; throughline --help le arat�
 cli-not-positive = { $name } cere un număr mai mare decât 0
 cli-picture-to-terminal = O imagine nu îi folosește unui terminal
 cli-picture-to-terminal-hint = Dați un fișier după -o sau trimiteți ieșirea altui program
-cli-missing-letters = Niciun font de pe acest calculator nu are aceste litere; apar ca pătrate: { $letters }
-cli-missing-letters-hint = Instalați un font care le conține
+cli-strict-fonts = Nu s-a scris nimic, pentru că nu totul ar fi în fontul lui
+cli-strict-fonts-hint = Îndreptați cele spuse mai sus sau renunțați la --strict-fonts
+cli-themes-folder = Temele din { $folder } pot fi numite fără cale
 cli-no-window = Această variantă de Throughline nu are fereastră
 cli-no-window-hint = Compilați-o cu funcția „gui” sau folosiți o comandă: throughline --help
 cli-no-paper = Nu există hârtie cu numele „{ $name }”

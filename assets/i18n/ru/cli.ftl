@@ -11,6 +11,7 @@ cli-export-usage = throughline export ФАЙЛ… -o РЕЗУЛЬТАТ [пар�
 cli-check-usage = throughline check ФАЙЛ [параметры]
 cli-new-usage = throughline new [--template ИМЯ] [--language КОД] -o ФАЙЛ [параметры]
 cli-templates-usage = throughline templates
+cli-themes-usage = throughline themes [ИМЯ]
 cli-value-file = ФАЙЛ
 cli-value-name = ИМЯ
 cli-value-tag = КОД
@@ -28,7 +29,8 @@ cli-export-scale = Пикселей на единицу страницы (по �
 cli-export-width = Ширина изображения; высота подберётся
 cli-export-dpi = Точек на дюйм: размер картинки на бумаге и пометка для программ, которые её печатают
 cli-export-transparent = Без фона
-cli-export-theme = Вид страницы: { $names }
+cli-export-theme = Вид страницы: { $names } или файл темы
+cli-export-strict-fonts = Ничего не записывать, если тексты были бы набраны не своим шрифтом
 cli-export-jobs = Над сколькими картами работать сразу
 cli-export-text = Тексты в SVG: overlaid (контуры, можно выделять), fonts (встроенные шрифты), outlines (контуры)
 cli-export-overlap = Миллиметры, общие для соседних листов (10, если не заданы)
@@ -53,6 +55,8 @@ cli-new-language = Язык карты, по умолчанию системны
 cli-new-list = Показать шаблоны, в том числе свои
 cli-new-output = Карта, которую записать; «-» пишет в стандартный вывод
 cli-templates = Показать шаблоны
+cli-themes = Показать темы или напечатать одну, чтобы начать с неё
+cli-themes-name = Тема программы, чтобы напечатать её, или файл темы, чтобы проверить его
 cli-force = Заменить файл, если он уже есть
 cli-exit-codes =
     Коды завершения:
@@ -63,6 +67,7 @@ cli-exit-codes =
       4  файл не удалось записать, или он уже есть
       5  изображение создать нельзя: слишком большое или масштаб вне пределов
       6  окно открыть нельзя
+      7  --strict-fonts: что-то было бы набрано не своим шрифтом
 
 # What is printed while working.
 cli-warning = предупреждение
@@ -89,8 +94,9 @@ cli-no-command = Нет команды «{ $name }»; список команд 
 cli-not-positive = { $name } должно быть числом больше 0
 cli-picture-to-terminal = Терминалу изображение ни к чему
 cli-picture-to-terminal-hint = Укажите файл после -o или передайте вывод другой программе
-cli-missing-letters = Ни в одном шрифте этого компьютера нет этих знаков; вместо них рамки: { $letters }
-cli-missing-letters-hint = Установите шрифт, в котором они есть
+cli-strict-fonts = Ничего не записано, потому что не всё было бы набрано своим шрифтом
+cli-strict-fonts-hint = Исправьте то, о чём сказано выше, или уберите --strict-fonts
+cli-themes-folder = Темы из папки { $folder } можно называть без пути
 cli-no-window = В этой сборке Throughline нет окна
 cli-no-window-hint = Соберите его с возможностью «gui» или используйте команду: throughline --help
 cli-no-paper = Нет бумаги с названием «{ $name }»

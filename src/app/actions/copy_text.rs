@@ -7,9 +7,10 @@ use crate::app::flows::Done;
 use crate::app::handover;
 use crate::app::notices::Tone;
 use crate::app::shell::Shell;
-use crate::deliver::{Recipe, plan};
+use crate::deliver::{Look, Recipe, plan};
 use crate::diag::Message;
 use crate::export::{ExportError, Format, Progress};
+use crate::theme;
 
 /// Writes the text elsewhere; it is put on the clipboard when it is done.
 pub fn copy(shell: &mut Shell, format: Format) {
@@ -19,8 +20,9 @@ pub fn copy(shell: &mut Shell, format: Format) {
     let (fonts, lang) = (std::sync::Arc::clone(&shell.fonts), shell.lang);
     let write = move |progress: &Progress| -> Result<String, ExportError> {
         let recipe = Recipe { format: Some(format), ..Recipe::default() };
+        let look = Look::shipped(theme::DEFAULT, &fonts).ok_or(ExportError::Measure)?;
         let mut bytes = Vec::new();
-        for output in plan(&map, &part, &recipe, &fonts, lang)?.outputs {
+        for output in plan(&map, &part, &recipe, &look, lang)?.outputs {
             output.write(&mut bytes, progress)?;
         }
         // Both are written as UTF-8.

@@ -82,15 +82,15 @@ impl Write for Count {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::deliver::{Part, Recipe, plan};
+    use crate::deliver::{Look, Part, Recipe, plan};
     use crate::i18n::Lang;
     use crate::text::Fonts;
     use crate::{assets, format};
 
     fn outputs(recipe: &str) -> Vec<Output> {
         let map = format::open(assets::examples()[0].ron).unwrap().map;
-        let fonts = Fonts::shipped_only();
-        plan(&map, &Part::default(), &Recipe::read(recipe).unwrap(), &fonts, Lang::En).unwrap().outputs
+        let look = Look::shipped(crate::theme::DEFAULT, &std::sync::Arc::new(Fonts::shipped_only())).unwrap();
+        plan(&map, &Part::default(), &Recipe::read(recipe).unwrap(), &look, Lang::En).unwrap().outputs
     }
 
     fn written(output: &Output) -> f64 {

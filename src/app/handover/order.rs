@@ -68,9 +68,10 @@ impl Order {
         progress: &Progress,
     ) -> Result<Outcome, Problem> {
         let mut files: Vec<(PathBuf, Output)> = Vec::new();
+        let look = around.look(&self.recipe)?;
         for format in self.recipe.formats() {
             let recipe = self.recipe.in_format(format);
-            let plan = deliver::plan(&around.map, &self.part, &recipe, &around.fonts, around.lang);
+            let plan = deliver::plan(&around.map, &self.part, &recipe, &look, around.lang);
             for output in plan.map_err(|error| error.problem())?.outputs {
                 files.push((self.target(chosen, &output), output));
             }

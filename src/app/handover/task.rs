@@ -7,10 +7,11 @@ use std::time::Instant;
 use egui::ColorImage;
 
 use super::estimate::{self, Estimate};
-use crate::deliver::{self, Output, Part, Plan, Recipe};
+use crate::deliver::{self, Look, Output, Part, Plan, Recipe};
 use crate::diag::Problem;
 use crate::export::raster::{self, View};
 use crate::export::{Format, Legibility, Progress, Sheet};
+use crate::files;
 use crate::geom::Point;
 use crate::i18n::Lang;
 use crate::model::Map;
@@ -22,6 +23,16 @@ pub struct Surroundings {
     pub map: Arc<Map>,
     pub fonts: Arc<Fonts>,
     pub lang: Lang,
+}
+
+impl Surroundings {
+    /// The look a recipe asks for.
+    ///
+    /// # Errors
+    /// A theme that is not there, or cannot be read.
+    pub fn look(&self, recipe: &Recipe) -> Result<Look, Problem> {
+        Look::find(recipe.theme.as_deref(), files::theme_folder().as_deref(), &self.fonts)
+    }
 }
 
 /// A piece of work, so that the window goes on.
@@ -65,6 +76,8 @@ pub struct Facts {
     pub pixels: Option<(u32, u32)>,
     pub centimetres: Option<(f64, f64)>,
     pub reading: Option<Legibility>,
+    /// Texts that are not in their font, and what there is to say about the theme.
+    pub warnings: Vec<Problem>,
     /// Seconds it took to lay them out.
     pub seconds: f64,
 }
@@ -100,7 +113,10 @@ impl Task {
                 Answer::Painted { page, room, image }
             }
             Task::Enlarge { recipe, part } => {
-                Answer::Enlarged(deliver::enlarged(&around.map, &part, &recipe, &around.fonts, around.lang))
+                let look = around.look(&recipe).ok();
+                Answer::Enlarged(
+                    look.and_then(|look| deliver::enlarged(&around.map, &part, &recipe, &look, around.lang)),
+                )
             }
             Task::Measure { made } => Answer::Measured(made.measure(progress)),
         }
@@ -123,14 +139,21 @@ impl Task {
 
 impl Made {
     fn new(recipe: &Recipe, part: &Part, around: &Surroundings) -> Result<Made, Problem> {
-        let Surroundings { map, fonts, lang } = around;
+        let Surroundings { map, lang, .. } = around;
+        let look = around.look(recipe)?;
         let started = Instant::now();
         let plans = recipe.formats().into_iter();
-        let plans = plans.map(|format| deliver::plan(map, part, &recipe.in_format(format), fonts, *lang));
+        let plans = plans.map(|format| deliver::plan(map, part, &recipe.in_format(format), &look, *lang));
         let plans: Vec<Plan> = plans.collect::<Result<_, _>>().map_err(|error| error.problem())?;
         let seconds = started.elapsed().as_secs_f64();
         let single = recipe.in_format(recipe.format.unwrap_or(Format::Png));
-        let reading = deliver::reading(map, part, &single, fonts, *lang).map_err(|error| error.problem())?;
+        let reading = deliver::reading(map, part, &single, &look, *lang).map_err(|error| error.problem())?;
+        let mut warnings = look.problems;
+        for warning in plans.iter().flat_map(|plan| &plan.warnings) {
+            if !warnings.contains(warning) {
+                warnings.push(warning.clone());
+            }
+        }
         let mut made = Made { plans, facts: Facts::default(), excerpt: None };
         let first = made.sheets().next();
         made.facts = Facts {
@@ -142,6 +165,7 @@ impl Made {
                 (size.width, size.height)
             }),
             reading,
+            warnings,
             seconds,
         };
         made.excerpt = made.shown().and_then(|plan| plan.outputs.first()).and_then(|output| excerpt(output, map, part));

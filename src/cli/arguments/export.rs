@@ -23,7 +23,8 @@ pub(super) fn read(given: &ArgMatches) -> Result<Export, Message> {
     }
     let recipes = formats.into_iter().map(|format| recipe.in_format(format)).collect();
     let select = given.get_many::<String>("select").into_iter().flatten().cloned().collect();
-    Ok(Export { files, output, recipes, select, jobs, force: given.get_flag("force") })
+    let (force, strict_fonts) = (given.get_flag("force"), given.get_flag("strict-fonts"));
+    Ok(Export { files, output, recipes, select, jobs, force, strict_fonts })
 }
 
 /// The preset with what is given beside it.
@@ -77,7 +78,9 @@ fn preset_named(name: &str) -> Result<Recipe, Message> {
     }
     let bytes = crate::files::bytes(std::path::Path::new(name), PRESET_BYTES)
         .map_err(|_| Message::new("cli-no-preset").with("name", name))?;
-    Recipe::read(&String::from_utf8_lossy(&bytes)).map_err(|error| error.problem().what)
+    let folder = std::path::Path::new(name).parent().unwrap_or(std::path::Path::new(""));
+    let recipe = Recipe::read(&String::from_utf8_lossy(&bytes)).map_err(|error| error.problem().what)?;
+    Ok(recipe.beside(folder))
 }
 
 /// No preset is longer.
@@ -163,7 +166,6 @@ mod tests {
             &["a.ron", "-o", "b.png", "--scale", "2", "--width", "9"],
             &["a.ron", "-o", "b.png", "--scale", "big"],
             &["a.ron", "-o", "b.png", "--scale", "0"],
-            &["a.ron", "-o", "b.png", "--theme", "neon"],
             &["a.ron", "-o", "b.png", "--width", "-1"],
             &["a.ron", "-o", "b.png", "--width", "0"],
             &["a.ron", "-o", "b.png", "--paper", "a9"],

@@ -7,16 +7,15 @@ use super::Job;
 use super::progress::Watch;
 use crate::cli::arguments::Export;
 use crate::cli::{Exit, Place, read, say};
-use crate::deliver::{Output, Part, Plan, plan};
+use crate::deliver::{Look, Output, Part, Plan, Recipe, plan};
 use crate::diag::{Message, Problem};
 use crate::export::{ExportError, Progress};
 use crate::files::{Overwrite, WriteError, write_atomically};
 use crate::i18n::Lang;
 use crate::model::Map;
-use crate::text::Fonts;
 
 /// Makes a job's files; says what goes wrong, and stops there.
-pub(super) fn carry_out(job: &Job, options: &Export, fonts: &Fonts, watch: &Watch, lang: Lang) -> Exit {
+pub(super) fn carry_out(job: &Job, options: &Export, look: &Look, watch: &Watch, lang: Lang) -> Exit {
     let opened = match read(job.file) {
         Ok(opened) => opened,
         Err(error) => {
@@ -35,19 +34,41 @@ pub(super) fn carry_out(job: &Job, options: &Export, fonts: &Fonts, watch: &Watc
             return Exit::NoPicture;
         }
     };
-    let mut warned = false;
-    for (recipe, output) in &job.outputs {
-        let plan = match plan(&map, &part, recipe, fonts, lang) {
-            Ok(plan) => plan,
-            Err(error) => {
-                say::problem(&error.problem(), Some(job.file), lang);
-                return Exit::NoPicture;
+    let planned = |recipe: &Recipe| {
+        plan(&map, &part, recipe, look, lang).map_err(|error| {
+            say::problem(&error.problem(), Some(job.file), lang);
+            Exit::NoPicture
+        })
+    };
+    let mut told: Vec<Problem> = Vec::new();
+    let mut tell = |plan: &Plan| {
+        for problem in &plan.warnings {
+            if !told.contains(problem) {
+                say::problem(problem, Some(job.file), lang);
+                told.push(problem.clone());
             }
-        };
-        if !warned && let Some(problem) = missing_letters(&plan, fonts) {
-            warned = true;
-            say::problem(&problem, Some(job.file), lang);
         }
+    };
+    if options.strict_fonts {
+        // Before the first of the files is written.
+        for (recipe, _) in &job.outputs {
+            let plan = match planned(recipe) {
+                Ok(plan) => plan,
+                Err(exit) => return exit,
+            };
+            tell(&plan);
+            if !plan.warnings.is_empty() {
+                say::problem(&super::strict(), Some(job.file), lang);
+                return Exit::Substituted;
+            }
+        }
+    }
+    for (recipe, output) in &job.outputs {
+        let plan = match planned(recipe) {
+            Ok(plan) => plan,
+            Err(exit) => return exit,
+        };
+        tell(&plan);
         let exit = write_all(&plan, output, options.force, watch, lang);
         if exit != Exit::Done {
             return exit;
@@ -136,24 +157,4 @@ fn with_suffix(path: &Path, suffix: &str) -> PathBuf {
         name.push(ending);
     }
     path.with_file_name(name)
-}
-
-/// A warning where the pages have letters that no font of this machine can draw.
-fn missing_letters(plan: &Plan, fonts: &Fonts) -> Option<Problem> {
-    let mut missing: Vec<char> = Vec::new();
-    for scene in plan.outputs.iter().flat_map(Output::scenes) {
-        for item in scene.items() {
-            if let Some(text) = item.text() {
-                missing.extend(fonts.missing(&text.block.text));
-            }
-        }
-    }
-    missing.sort_unstable();
-    missing.dedup();
-    if missing.is_empty() {
-        return None;
-    }
-    let letters: String = missing.iter().take(40).flat_map(|letter| [*letter, ' ']).collect();
-    let what = Message::new("cli-missing-letters").with("letters", letters.trim_end());
-    Some(Problem::warning(what).hint(Message::new("cli-missing-letters-hint")))
 }

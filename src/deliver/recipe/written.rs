@@ -4,7 +4,6 @@ use serde::{Deserialize, Serialize};
 
 use super::{Each, Pages, Recipe, RecipeError};
 use crate::export::{Format, Orientation, Paper, SvgText};
-use crate::theme;
 
 /// Names instead of our enums, so that people can write a preset by hand.
 #[derive(Deserialize, Serialize, Default)]
@@ -59,13 +58,12 @@ impl Recipe {
         let written: Written = options()
             .from_str(text.trim_start_matches('\u{feff}'))
             .map_err(|error| RecipeError::Unreadable(error.to_string()))?;
-        let themes = |name: &str| theme::NAMES.contains(&name).then(|| name.to_owned());
         let mut formats = known("format", written.format, formats_named)?.unwrap_or_default().into_iter();
         Ok(Recipe {
             format: formats.next(),
             also: formats.collect(),
             each: known("each", written.each, Each::from_name)?,
-            theme: known("theme", written.theme, themes)?,
+            theme: written.theme,
             scale: written.scale,
             width: written.width,
             dpi: written.dpi,

@@ -17,6 +17,8 @@ pub(super) struct Package {
     height: i64,
     title: String,
     authors: String,
+    /// The part with colours and fonts.
+    theme: String,
     slides: Vec<Drawn>,
     /// Names and bytes.
     media: Vec<(String, Vec<u8>)>,
@@ -32,15 +34,16 @@ pub(super) fn opening(element: &str) -> String {
     )
 }
 
-const XML: &str = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
+pub(super) const XML: &str = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
 
 impl Package {
-    pub fn new(size: Size, speaker: &Speaker) -> Package {
+    pub fn new(size: Size, speaker: &Speaker, theme: String) -> Package {
         Package {
             width: size.width.round() as i64,
             height: size.height.round() as i64,
             title: speaker.title(),
             authors: one_line(&speaker.map.about.authors),
+            theme,
             slides: Vec::new(),
             media: Vec::new(),
         }
@@ -89,8 +92,8 @@ impl Package {
             named("ppt/presProps.xml", format!("{}</p:presentationPr>", opening("p:presentationPr"))),
             named("ppt/viewProps.xml", format!("{}</p:viewPr>", opening("p:viewPr"))),
             named("ppt/tableStyles.xml", format!("{XML}<a:tblStyleLst xmlns:a=\"http://schemas.openxmlformats.org/drawingml/2006/main\" def=\"{{5C22544A-7EE6-4342-B048-85BDC9FD1C3A}}\"/>")),
-            named("ppt/theme/theme1.xml", theme()),
-            named("ppt/theme/theme2.xml", theme()),
+            named("ppt/theme/theme1.xml", self.theme.clone()),
+            named("ppt/theme/theme2.xml", self.theme.clone()),
             named("ppt/slideMasters/slideMaster1.xml", master()),
             named("ppt/slideMasters/_rels/slideMaster1.xml.rels", relations(&[
                 ("rId1", "slideLayout", "../slideLayouts/slideLayout1.xml"),
@@ -252,33 +255,5 @@ fn notes(text: &str) -> String {
     format!(
         "{}<p:cSld><p:spTree>{TREE}<p:sp><p:nvSpPr><p:cNvPr id=\"2\" name=\"Slide\"/><p:cNvSpPr><a:spLocks noGrp=\"1\" noRot=\"1\" noChangeAspect=\"1\"/></p:cNvSpPr><p:nvPr><p:ph type=\"sldImg\"/></p:nvPr></p:nvSpPr><p:spPr/></p:sp><p:sp><p:nvSpPr><p:cNvPr id=\"3\" name=\"Notes\"/><p:cNvSpPr><a:spLocks noGrp=\"1\"/></p:cNvSpPr><p:nvPr><p:ph type=\"body\" idx=\"1\"/></p:nvPr></p:nvSpPr><p:spPr/><p:txBody><a:bodyPr/><a:lstStyle/>{paragraphs}</p:txBody></p:sp></p:spTree></p:cSld><p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr></p:notes>",
         opening("p:notes")
-    )
-}
-
-/// Colours and fonts for what is added later. Arial: there on every machine, and no wider than Inter.
-fn theme() -> String {
-    let solid = "<a:solidFill><a:schemeClr val=\"phClr\"/></a:solidFill>";
-    let line = format!("<a:ln w=\"9525\">{solid}</a:ln>");
-    let effect = "<a:effectStyle><a:effectLst/></a:effectStyle>";
-    let colors: String = [
-        ("dk1", "1B2333"),
-        ("lt1", "FFFFFF"),
-        ("dk2", "44506A"),
-        ("lt2", "EEF2FB"),
-        ("accent1", "3F51B5"),
-        ("accent2", "1E7A8C"),
-        ("accent3", "1E8E5A"),
-        ("accent4", "E0A100"),
-        ("accent5", "CE4237"),
-        ("accent6", "7E62C0"),
-        ("hlink", "3557B7"),
-        ("folHlink", "7E62C0"),
-    ]
-    .iter()
-    .map(|(name, hex)| format!("<a:{name}><a:srgbClr val=\"{hex}\"/></a:{name}>"))
-    .collect();
-    let font = "<a:latin typeface=\"Arial\"/><a:ea typeface=\"\"/><a:cs typeface=\"\"/>";
-    format!(
-        "{XML}<a:theme xmlns:a=\"http://schemas.openxmlformats.org/drawingml/2006/main\" name=\"Throughline\"><a:themeElements><a:clrScheme name=\"Throughline\">{colors}</a:clrScheme><a:fontScheme name=\"Throughline\"><a:majorFont>{font}</a:majorFont><a:minorFont>{font}</a:minorFont></a:fontScheme><a:fmtScheme name=\"Throughline\"><a:fillStyleLst>{solid}{solid}{solid}</a:fillStyleLst><a:lnStyleLst>{line}{line}{line}</a:lnStyleLst><a:effectStyleLst>{effect}{effect}{effect}</a:effectStyleLst><a:bgFillStyleLst>{solid}{solid}{solid}</a:bgFillStyleLst></a:fmtScheme></a:themeElements></a:theme>"
     )
 }

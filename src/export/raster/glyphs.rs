@@ -9,8 +9,8 @@ use std::collections::HashMap;
 use kurbo::{BezPath, PathEl, Point};
 use skrifa::FontRef;
 
-use crate::export::glyph::{is_colored, outline, units_per_em};
 use crate::scene::Run;
+use crate::text::glyph::{is_colored, outline, units_per_em};
 
 /// How far a polygon may stray from its curve, in pixels. The rasteriser's own polygons stray up to 0.25.
 const STRAY: f64 = 0.1;

@@ -9,10 +9,10 @@ use skrifa::instance::{LocationRef, NormalizedCoord, Size};
 use skrifa::{FontRef, GlyphId, MetadataProvider};
 
 use crate::base64;
-use crate::export::glyph::{is_colored, outline, units_per_em};
-use crate::export::truetype::{self, Drawn};
 use crate::geom::{Affine, BezPath};
 use crate::scene::Run;
+use crate::text::glyph::{is_colored, outline, units_per_em};
+use crate::text::truetype::{self, Drawn};
 
 /// The faces of a file and what was used of each.
 #[derive(Default)]

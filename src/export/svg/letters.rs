@@ -6,10 +6,10 @@ use super::shapes::color;
 use super::{SvgText, Writer};
 use crate::base64;
 use crate::export::emoji;
-use crate::export::glyph::{is_colored, outline, units_per_em};
 use crate::export::xml::{escape, escaped, number};
 use crate::geom::{Point, Vec2};
 use crate::scene::{Line, Run, Text};
+use crate::text::glyph::{is_colored, outline, units_per_em};
 
 impl Writer<'_> {
     pub(super) fn text(&mut self, text: &Text) {

@@ -32,7 +32,7 @@ const SCALE: f64 = 0.8;
 impl Canvas {
     fn new(table: &Table) -> Canvas {
         let fonts = Fonts::shipped_only();
-        let style = Style { theme: shipped("throughline").unwrap(), lang: Lang::En };
+        let style = Style { theme: shipped("throughline").unwrap(), lang: Lang::En, page: (1, 1) };
         let scene = Arc::new(layout(table.map(), &style, &fonts));
         let cut = Cut::new(scene.size, SCALE);
         let state = Arc::new(State::new(scene, None));

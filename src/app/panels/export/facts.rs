@@ -8,7 +8,7 @@ use super::size;
 use crate::app::handover::{Estimate, Handover, Sizing};
 use crate::app::look::{self, Weight, icons, palette};
 use crate::deliver::Recipe;
-use crate::diag::{Arg, Message};
+use crate::diag::{Arg, Message, Problem};
 use crate::export::Format;
 use crate::i18n::Lang;
 
@@ -28,6 +28,7 @@ pub(super) fn show(ui: &mut Ui, handover: &mut Handover, lang: Lang) {
     if !parts.is_empty() {
         line(ui, &parts.join(" · "), colors.ink);
     }
+    warnings(ui, &made.facts.warnings, lang);
     let Some(reading) = made.facts.reading else { return };
     let small = handover.preview.is_small();
     let id = if small { "deliver-reading-small" } else { "deliver-reading" };
@@ -55,6 +56,20 @@ pub(super) fn show(ui: &mut Ui, handover: &mut Handover, lang: Lang) {
         let also = std::mem::take(&mut handover.recipe.also);
         handover.recipe = Recipe { also, ..larger };
     }
+}
+
+/// The first of what there is to warn of, and the rest where the pointer rests on it.
+fn warnings(ui: &mut Ui, warnings: &[Problem], lang: Lang) {
+    let all: Vec<String> = warnings.iter().map(|warning| lang.message(&warning.what)).collect();
+    let Some(first) = all.first() else { return };
+    let colors = palette(ui);
+    ui.horizontal_top(|ui| {
+        ui.spacing_mut().item_spacing = vec2(6.0, 0.0);
+        ui.label(look::icon(icons::WARNING).size(14.0).color(colors.warning));
+        let more = if all.len() > 1 { format!(" (+{})", all.len() - 1) } else { String::new() };
+        let words = look::text(&format!("{first}{more}"), Weight::Regular).size(12.5).color(colors.ink);
+        ui.add(Label::new(words).wrap()).on_hover_text(all.join("\n\n"));
+    });
 }
 
 /// Hundredths where it is near, tenths further away.

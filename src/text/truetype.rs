@@ -5,14 +5,14 @@
 use crate::geom::{BezPath, PathEl, Point, Rect};
 
 /// A letter to put into a font. Outline and width in units of the em square, y upwards.
-pub(super) struct Drawn {
+pub struct Drawn {
     pub letter: char,
     pub path: BezPath,
     pub width: f64,
 }
 
 /// A font of these letters, given in ascending order and all in the basic plane; `None` where it would be too large.
-pub(super) fn font(
+pub fn font(
     name: &str,
     units_per_em: f64,
     ascent: f64,
@@ -245,8 +245,8 @@ mod tests {
         assert_eq!(ids, [Some(1), Some(2), Some(3), None]);
         let widths = font.glyph_metrics(skrifa::instance::Size::unscaled(), skrifa::instance::LocationRef::default());
         assert_eq!(widths.advance_width(skrifa::GlyphId::new(2)), Some(520.0));
-        assert_eq!(super::super::glyph::outline(&font, 1, &[]).bounding_box(), Rect::new(0.0, 0.0, 700.0, 700.0));
-        let curve = super::super::glyph::outline(&font, 2, &[]).bounding_box();
+        assert_eq!(crate::text::glyph::outline(&font, 1, &[]).bounding_box(), Rect::new(0.0, 0.0, 700.0, 700.0));
+        let curve = crate::text::glyph::outline(&font, 2, &[]).bounding_box();
         assert!((curve.height() - 375.0).abs() < 2.0, "{curve:?}");
         assert_eq!(font.head().unwrap().units_per_em(), 1000);
         assert_eq!(font.os2().unwrap().us_last_char_index(), u16::try_from(u32::from('ż')).unwrap());

@@ -8,7 +8,7 @@ use skrifa::{FontRef, GlyphId, MetadataProvider};
 use crate::geom::BezPath;
 
 /// The outline of a glyph in units of its font, y upwards; empty where it has none.
-pub(super) fn outline(font: &FontRef, glyph: u32, coords: &[i16]) -> BezPath {
+pub fn outline(font: &FontRef, glyph: u32, coords: &[i16]) -> BezPath {
     let coords: Vec<NormalizedCoord> = coords.iter().map(|&bits| NormalizedCoord::from_bits(bits)).collect();
     let mut pen = Pen(BezPath::new());
     if let Some(outline) = font.outline_glyphs().get(GlyphId::new(glyph)) {
@@ -19,12 +19,12 @@ pub(super) fn outline(font: &FontRef, glyph: u32, coords: &[i16]) -> BezPath {
 }
 
 /// Units of the font's em square.
-pub(super) fn units_per_em(font: &FontRef) -> f64 {
+pub fn units_per_em(font: &FontRef) -> f64 {
     font.head().map_or(1000.0, |head| f64::from(head.units_per_em()).max(1.0))
 }
 
 /// Whether the font has glyphs in colours of their own, or of pixels, which are no outlines.
-pub(super) fn is_colored(font: &FontRef) -> bool {
+pub fn is_colored(font: &FontRef) -> bool {
     font.colr().is_ok() || font.cbdt().is_ok() || font.sbix().is_ok() || font.ebdt().is_ok()
 }
 
