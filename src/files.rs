@@ -92,22 +92,32 @@ pub struct Saved {
     pub kept: Option<PathBuf>,
 }
 
+/// How a map is to be saved over a file.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Wish {
+    /// What the file held when it was last read or written; `None` replaces whatever is there.
+    pub known: Option<Trace>,
+    /// Whether the old file is kept beside the new one, as by [`save_keeping`].
+    pub keeps: bool,
+    /// Whether a file set read-only is replaced too, and stays read-only.
+    pub is_past_protection: bool,
+}
+
 /// Saves the map over a file that is known: where it holds something else than when it was last read or written,
-/// nothing is written, and the error is [`SaveError::Changed`], or [`SaveError::Gone`]. `None` replaces whatever is
-/// there. `keeps` as in
-/// [`save_keeping`].
-pub fn save_known(path: &Path, map: &Map, known: Option<Trace>, keeps: bool) -> Result<Saved, SaveError> {
+/// nothing is written, and the error is [`SaveError::Changed`], or [`SaveError::Gone`].
+pub fn save_known(path: &Path, map: &Map, wish: Wish) -> Result<Saved, SaveError> {
     let text = printed(map)?;
     let trace = Trace::of(text.as_bytes());
-    if let Some(known) = known {
+    if let Some(known) = wish.known {
         match Trace::standing(path, &[known, trace]) {
             Standing::Known => {}
             Standing::Changed => return Err(SaveError::Changed),
             Standing::Gone => return Err(SaveError::Gone),
         }
     }
-    let kept = if keeps { keep_old(path)? } else { None };
-    put(path, text.as_bytes(), Overwrite::Replace)?;
+    let overwrite = if wish.is_past_protection { Overwrite::ReplaceProtected } else { Overwrite::Replace };
+    let kept = if wish.keeps { keep_old(path)? } else { None };
+    put(path, text.as_bytes(), overwrite)?;
     Ok(Saved { trace, kept })
 }
 
@@ -124,7 +134,7 @@ fn printed(map: &Map) -> Result<String, SaveError> {
 /// For the first save of a map that had problems when it was opened. Returns where the old file is now, if there was
 /// one.
 pub fn save_keeping(path: &Path, map: &Map) -> Result<Option<PathBuf>, SaveError> {
-    save_known(path, map, None, true).map(|saved| saved.kept)
+    save_known(path, map, Wish { keeps: true, ..Wish::default() }).map(|saved| saved.kept)
 }
 
 fn keep_old(path: &Path) -> Result<Option<PathBuf>, SaveError> {

@@ -20,6 +20,7 @@ use super::seek::Wanted;
 use super::select::Like;
 use super::settings::Settings;
 use super::shell::Shell;
+use super::versions;
 use crate::diag::Problem;
 use crate::edit::{Edit, Merge, Selection};
 use crate::model::Node;
@@ -76,7 +77,9 @@ pub fn dispatch(shell: &mut Shell, ctx: &Context, request: Request) {
         Request::AddLane(kind) => actions::add_lane(shell, kind),
         Request::Go(next) => flows::go(shell, ctx, next),
         Request::Unsaved(answer) => flows::answer(shell, ctx, answer),
-        Request::Changed(answer) => flows::answer_change(shell, answer),
+        Request::Changed(answer) => flows::answer_obstacle(shell, answer),
+        Request::InUse(answer) => flows::answer_use(shell, answer),
+        Request::Version(step) => versions::act(shell, ctx, step),
         Request::Recovery(step) => recovery::act(shell, ctx, step),
         Request::Ask(purpose) => flows::ask(shell, purpose),
         Request::Chosen(purpose, path) => flows::chosen(shell, ctx, purpose, path),

@@ -79,6 +79,22 @@ impl Notices {
         self.push(Tone::Plain, message, None, Vec::new(), Some(action));
     }
 
+    /// Says something that has to be decided, and stays until it is.
+    pub fn insist(&mut self, message: Message, action: Action) {
+        self.push(Tone::Warning, message, None, Vec::new(), Some(action));
+        if let Some(notice) = self.list.last_mut() {
+            notice.lasts = None;
+            notice.about_file = true;
+        }
+    }
+
+    /// Lets what was said last offer something.
+    pub fn add_action(&mut self, action: Action) {
+        if let Some(notice) = self.list.last_mut() {
+            notice.action = Some(action);
+        }
+    }
+
     /// Says what went wrong, and what to do.
     pub fn report(&mut self, problem: Problem) {
         let tone = match problem.severity {

@@ -10,6 +10,7 @@ use super::recovery::RecoveryStep;
 use super::seek::Wanted;
 use super::select::Like;
 use super::settings::Settings;
+pub use super::versions::VersionStep;
 use crate::deliver::Recipe;
 use crate::diag::Message;
 use crate::edit::{Edit, Merge, Selection, Side};
@@ -66,8 +67,12 @@ pub enum Request {
     Go(Next),
     /// The answer to the question about unsaved changes.
     Unsaved(Answer),
-    /// The answer to the question about a file that another program has changed.
+    /// The answer to the question about a file that is not as the window left it.
     Changed(OnChange),
+    /// The answer to the question about a file that another program has open.
+    InUse(OnUse),
+    /// Looks at what the file held when it was saved.
+    Version(VersionStep),
     /// Decides about unsaved work that was left.
     Recovery(RecoveryStep),
     /// Opens the dialog that asks for a path.
@@ -169,6 +174,8 @@ pub enum Next {
     New(Box<Map>),
     /// A file.
     Open(PathBuf),
+    /// A version of a file that could not be opened.
+    Version(Arc<Map>, PathBuf),
     /// Unsaved work that was left, by where it is kept.
     Restore(PathBuf),
     /// A file still to be chosen.
@@ -192,12 +199,27 @@ pub struct LaneSpot {
     pub side: Side,
 }
 
-/// What to do with a file that another program has changed.
+/// How to open a file that another program has open.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum OnUse {
+    /// To look at it; saving asks for another name.
+    Read,
+    /// As a map of its own.
+    Copy,
+    /// As if nobody had it. Whoever saves second is asked.
+    Anyway,
+}
+
+/// What to do with a file that is not as the window left it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum OnChange {
     Replace,
     SaveAs,
+    /// Takes theirs; what was here is one undo away.
+    Reload,
     Stay,
+    /// Shows the question.
+    Ask,
 }
 
 /// What a path is wanted for.

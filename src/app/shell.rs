@@ -8,13 +8,14 @@ use egui::{CentralPanel, Context, FocusDirection, Frame, Key, Modifiers, Panel, 
 use super::canvas::CanvasView;
 use super::commands::{Command, Selected, Standing};
 use super::dispatch;
-use super::flows::Done;
+use super::flows::{Done, Ready};
 use super::handover;
 use super::io;
 use super::jobs::Jobs;
 use super::keymap::{self, Keymap, Platform, Typing};
 use super::look::{self, palette, size};
 use super::notices::Notices;
+use super::outside;
 use super::panels::context_menu::{self, ContextMenu};
 use super::panels::sheet::Sheet;
 use super::panels::start::Start;
@@ -29,6 +30,7 @@ use super::recent::Recent;
 use super::recovery::{self, Offers};
 use super::request::{FindStep, Next, Request};
 use super::settings::Settings;
+use super::versions::Versions;
 use super::workshop;
 use crate::clipboard::Plan;
 use crate::diag::{Message, Problem};
@@ -57,6 +59,10 @@ pub struct Shell {
     pub notices: Notices,
     /// Unsaved work that other programs have left.
     pub offers: Offers,
+    /// The versions being looked at.
+    pub versions: Versions,
+    /// A file that another program has open, until it is said how to open it.
+    pub in_use: Option<Ready>,
     pub jobs: Jobs<Done>,
     pub start: Start,
     pub panes: Panes,
@@ -101,6 +107,8 @@ impl Shell {
             context_menu: None,
             notices,
             offers: Offers::default(),
+            versions: Versions::default(),
+            in_use: None,
             jobs: Jobs::new(ctx.clone()),
             start: Start::default(),
             panes: Panes::default(),
@@ -179,6 +187,7 @@ impl Shell {
         for request in requests {
             dispatch::dispatch(self, &ctx, request);
         }
+        outside::follow(self, &ctx);
         recovery::follow(self, &ctx);
         self.notices.settle(self.work.as_ref().map(|work| work.document.map()));
     }

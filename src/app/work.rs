@@ -6,13 +6,14 @@ use std::sync::Arc;
 use super::canvas::{Canvas, first_empty_cell};
 use super::find::Find;
 use super::outline::Outline;
+use super::outside::Outside;
 use super::parking::Parking;
 use super::pasting::Pasting;
 use super::scene_cache::SceneCache;
 use super::workshop::Workshop;
 use crate::edit::{Document, Selection};
 use crate::files::Trace;
-use crate::keep::Journal;
+use crate::keep::{Hold, Journal};
 use crate::model::{Map, Node};
 use crate::scene::Part;
 
@@ -33,6 +34,11 @@ pub struct Work {
     pub parking: Parking,
     /// The paste being looked at.
     pub pasting: Option<Pasting>,
+    pub(super) outside: Outside,
+    /// Says to other programs that the file is open here.
+    pub hold: Option<Hold>,
+    /// Whether it was opened to be read: saving asks for another name.
+    pub is_to_read: bool,
     /// Keeps unsaved work on disk; `None` until there is some.
     pub journal: Option<Journal>,
 }
@@ -52,6 +58,9 @@ impl Work {
             workshop: Workshop::default(),
             parking: Parking::default(),
             pasting: None,
+            outside: Outside::default(),
+            hold: None,
+            is_to_read: false,
             journal: None,
         }
     }
@@ -72,9 +81,10 @@ impl Work {
         }
     }
 
-    /// Whether closing the map would lose something: a change, or what was mended on opening.
+    /// Whether closing the map would lose something: a change, what was mended on opening, or a map whose file is
+    /// gone.
     pub fn is_unsaved(&self) -> bool {
-        self.mended || self.document.is_modified()
+        self.mended || self.is_without_file() || self.document.is_modified()
     }
 
     /// The name of the file, where there is one.

@@ -94,5 +94,5 @@ fn write(output: &Place, map: &Map, known: Option<Trace>, keeps: bool, force: bo
 
 /// Over OURS, as long as it still holds what was merged.
 fn save_over(path: &Path, map: &Map, trace: Trace, keeps: bool) -> Result<(), SaveError> {
-    files::save_known(path, map, Some(trace), keeps).map(|_| ())
+    files::save_known(path, map, files::Wish { known: Some(trace), keeps, ..files::Wish::default() }).map(|_| ())
 }

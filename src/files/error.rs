@@ -160,3 +160,28 @@ impl WriteError<ExportError> {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn whatever_a_disk_or_a_share_says_becomes_a_sentence_with_a_hint() {
+        for kind in [
+            ErrorKind::StaleNetworkFileHandle,
+            ErrorKind::TimedOut,
+            ErrorKind::Unsupported,
+            ErrorKind::NetworkUnreachable,
+            ErrorKind::ResourceBusy,
+            ErrorKind::CrossesDevices,
+            ErrorKind::Other,
+        ] {
+            let error = SaveError::because(&io::Error::from(kind));
+            assert!(matches!(error, SaveError::Writing(_)), "{kind:?}");
+            assert!(error.problem().hint.is_some());
+        }
+        // EIO has no kind of its own.
+        assert!(matches!(SaveError::because(&io::Error::from_raw_os_error(5)), SaveError::Writing(_)));
+        assert_eq!(SaveError::because(&io::Error::from(ErrorKind::QuotaExceeded)), SaveError::DiskFull);
+    }
+}

@@ -61,6 +61,18 @@ impl Lock {
         Err(io::Error::from(ErrorKind::ResourceBusy))
     }
 
+    /// Takes the lock. Where a program has it that is just dying, which takes a large one some moments, that is
+    /// waited for.
+    pub fn take_from_dying(path: &Path) -> io::Result<Taken> {
+        match Lock::take(path)? {
+            Taken::Theirs(Some(owner)) if owner.life() == Life::Dead => {
+                let lock = Lock::wait(path)?;
+                Ok(lock.map_or(Taken::Theirs(Some(owner)), Taken::Mine))
+            }
+            taken => Ok(taken),
+        }
+    }
+
     /// Takes the lock, waiting for another program for some moments. `None` where it still has it then.
     pub fn wait(path: &Path) -> io::Result<Option<Lock>> {
         for _ in 0..200 {

@@ -78,17 +78,21 @@ impl Owner {
     }
 }
 
+/// What the kernel notes of a program that has begun to die.
+const EXITING: u64 = 0x4;
+
 /// When a program started, in ticks since the computer did.
 fn started(pid: u32) -> Option<u64> {
     let about = std::fs::read_to_string(format!("/proc/{pid}/stat")).ok()?;
     // The second field is a name in brackets, which may hold anything; the start is the 22nd.
     let (_, behind) = about.rsplit_once(')')?;
-    let mut fields = behind.split_whitespace();
-    // A program that has ended and was not yet asked how is as good as gone.
-    if matches!(fields.next(), Some("Z" | "X") | None) {
+    let fields: Vec<&str> = behind.split_whitespace().collect();
+    // A program that has ended and was not yet asked how is as good as gone, and so is one that is just dying.
+    let is_dying = |flags: &&str| flags.parse::<u64>().is_ok_and(|flags| flags & EXITING != 0);
+    if matches!(fields.first(), Some(&"Z" | &"X") | None) || fields.get(6).is_some_and(is_dying) {
         return None;
     }
-    fields.nth(18)?.parse().ok()
+    fields.get(19)?.parse().ok()
 }
 
 fn boot() -> String {

@@ -15,6 +15,8 @@ use super::owner::Owner;
 pub enum Overwrite {
     Refuse,
     Replace,
+    /// A file set read-only too.
+    ReplaceProtected,
 }
 
 /// Where the bytes of a file under way go.
@@ -59,7 +61,9 @@ impl Pending {
         let Pending { target, file, overwrite } = self;
         let written = file.as_file().metadata().ok();
         target.put(file, overwrite)?;
+        note("rename");
         sync_folder(&target.folder);
+        note("sync folder");
         sweep(&target.folder, written);
         Ok(())
     }
@@ -82,7 +86,9 @@ pub fn prepare<E>(
     if let Some(old) = &target.old {
         take_after(file.as_file(), old);
     }
+    note("content");
     file.as_file().sync_all().map_err(|error| SaveError::because(&error))?;
+    note("sync file");
     Ok(Pending { target, file, overwrite })
 }
 
@@ -121,7 +127,9 @@ impl Target {
             Some(old) if !old.is_file() => return Err(SaveError::NoFile),
             Some(_) if overwrite == Overwrite::Refuse => return Err(SaveError::Exists),
             // Renaming would go past it; whoever set it meant it.
-            Some(old) if old.permissions().readonly() => return Err(SaveError::ReadOnly),
+            Some(old) if old.permissions().readonly() && overwrite != Overwrite::ReplaceProtected => {
+                return Err(SaveError::ReadOnly);
+            }
             Some(_) => {}
         }
         Ok(Target { path, folder, old })
@@ -144,7 +152,7 @@ impl Target {
 
     fn put(&self, file: NamedTempFile, overwrite: Overwrite) -> Result<(), SaveError> {
         let file = match overwrite {
-            Overwrite::Replace => file,
+            Overwrite::Replace | Overwrite::ReplaceProtected => file,
             Overwrite::Refuse => match file.persist_noclobber(&self.path) {
                 Ok(_) => return Ok(()),
                 Err(error) if error.error.kind() == std::io::ErrorKind::AlreadyExists => return Err(SaveError::Exists),
@@ -222,5 +230,59 @@ fn sweep(folder: &Path, written: Option<Metadata>) {
         if is_of_dead || age.is_some_and(|age| age > LEFT_BEHIND) {
             let _ = fs::remove_file(entry.path());
         }
+    }
+}
+
+/// Lets a test see in which order things are done.
+fn note(step: &'static str) {
+    #[cfg(test)]
+    tests::STEPS.with_borrow_mut(|steps| steps.push(step));
+    let _ = step;
+}
+
+#[cfg(test)]
+mod tests {
+    use std::cell::RefCell;
+
+    use super::*;
+
+    thread_local! {
+        pub static STEPS: RefCell<Vec<&'static str>> = const { RefCell::new(Vec::new()) };
+    }
+
+    #[test]
+    fn bytes_are_on_disk_before_the_name_is_theirs_and_the_name_before_the_save_is_done() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let path = folder.path().join("map.ron");
+        for _ in 0..2 {
+            STEPS.with_borrow_mut(Vec::clear);
+            write_atomically(&path, Overwrite::Replace, |sink| sink.write_all(b"bytes")).expect("written");
+            assert_eq!(STEPS.with_borrow(Vec::clone), ["content", "sync file", "rename", "sync folder"]);
+        }
+    }
+
+    #[test]
+    fn a_file_under_way_lies_where_the_file_does() {
+        let (folder, other) = (tempfile::tempdir().expect("a folder"), tempfile::tempdir().expect("a folder"));
+        let path = folder.path().join("map.ron");
+        let seen = write_atomically(&path, Overwrite::Replace, |_| {
+            let names = |folder: &Path| fs::read_dir(folder).map(|entries| entries.count());
+            Ok::<_, std::io::Error>((names(folder.path())?, names(other.path())?))
+        });
+        assert_eq!(seen.expect("written"), (1, 0), "a rename across file systems cannot happen");
+    }
+
+    #[test]
+    fn what_the_dead_left_goes_at_once_and_what_the_living_have_under_way_stays() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let dead = Owner { pid: u32::MAX, ..Owner::this().clone() };
+        let name = |owner: &Owner| format!("{}{}-x7YzQ1{}", UNDER_WAY.0, owner.word(), UNDER_WAY.1);
+        let (left, living) = (folder.path().join(name(&dead)), folder.path().join(name(Owner::this())));
+        for path in [&left, &living] {
+            fs::File::create_new(path).expect("made");
+        }
+        sweep_beside(&folder.path().join("map.ron"));
+        assert!(living.exists());
+        assert_eq!(left.exists(), !cfg!(target_os = "linux"));
     }
 }

@@ -23,7 +23,7 @@ pub enum Held {
 
 /// Holds a file, unless another program does.
 pub fn hold(store: &Store, path: &Path) -> Held {
-    match Lock::take(&store.hold_of(path)) {
+    match Lock::take_from_dying(&store.hold_of(path)) {
         Ok(Taken::Mine(lock)) => Held::Here(Hold { _lock: lock }),
         Ok(Taken::Theirs(owner)) => Held::Elsewhere(owner),
         Err(_) => Held::Unknown,

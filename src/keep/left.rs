@@ -56,7 +56,7 @@ pub(super) fn lock_of(file: &Path) -> PathBuf {
 pub fn scan(store: &Store) -> Scan {
     let mut scan = Scan::default();
     for file in snapshots(&store.recovery()) {
-        let Ok(Taken::Mine(lock)) = Lock::take(&lock_of(&file)) else { continue };
+        let Ok(Taken::Mine(lock)) = Lock::take_from_dying(&lock_of(&file)) else { continue };
         let Ok(bytes) = files::bytes(&file, format::LIMIT.saturating_mul(2)) else { continue };
         let snapshot = match snapshot::read(bytes) {
             Ok(snapshot) => snapshot,

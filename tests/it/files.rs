@@ -315,3 +315,75 @@ mod unix {
         assert_eq!(files::open(&path).expect("opened").map, small());
     }
 }
+
+/// A small disk of its own, where the system lets us have one.
+#[cfg(target_os = "linux")]
+struct SmallDisk(TempDir);
+
+#[cfg(target_os = "linux")]
+impl SmallDisk {
+    fn mounted(options: &str) -> Option<SmallDisk> {
+        let folder = folder();
+        let mount = std::process::Command::new("mount")
+            .args(["-t", "tmpfs", "-o", options, "tmpfs"])
+            .arg(folder.path())
+            .stderr(std::process::Stdio::null())
+            .status();
+        if !mount.is_ok_and(|status| status.success()) {
+            eprintln!("skipped: no disk can be mounted here");
+            return None;
+        }
+        Some(SmallDisk(folder))
+    }
+}
+
+#[cfg(target_os = "linux")]
+impl Drop for SmallDisk {
+    fn drop(&mut self) {
+        let _ = std::process::Command::new("umount").arg(self.0.path()).status();
+    }
+}
+
+#[test]
+#[cfg(target_os = "linux")]
+fn a_full_disk_costs_the_save_and_nothing_else() {
+    use throughline::keep::{self, Journal, Stake, Store};
+    let Some(disk) = SmallDisk::mounted("size=64k") else { return };
+    let path = at(&disk.0, "map.ron");
+    files::save(&path, &titled("one")).expect("saved");
+    let before = fs::read(&path).expect("bytes");
+    assert_eq!(files::save(&path, &large("two")), Err(SaveError::DiskFull));
+    assert_eq!(fs::read(&path).expect("bytes"), before);
+    let picture = write_atomically(&at(&disk.0, "map.png"), Overwrite::Replace, |sink| sink.write_all(&[1; 200_000]));
+    assert!(picture.is_err());
+    assert_eq!(names(&disk.0), ["map.ron"]);
+    // Elsewhere it goes.
+    let elsewhere = folder();
+    files::save(&at(&elsewhere, "map.ron"), &large("two")).expect("saved");
+
+    // Unsaved work: what was kept before is there still, and the trouble is told.
+    let store = Store::new(at(&disk.0, "state"));
+    let stake = |map: Map| Some(Stake { map: map.into(), path: None, held: None });
+    let mut journal = Journal::new(store.clone(), || {});
+    journal.keep(stake(titled("one")));
+    assert!(journal.flush().is_some());
+    journal.keep(stake(large("two")));
+    assert_eq!(journal.flush(), None);
+    assert!(journal.trouble().is_some());
+    drop(journal);
+    assert_eq!(*keep::scan(&store).left[0].snapshot.stake.map, titled("one"));
+    // A map can be saved though no version of it can be kept.
+    let kept = keep::save(Some(&store), &at(&elsewhere, "map.ron"), &titled("three"), files::Wish::default());
+    assert!(kept.is_ok());
+}
+
+#[test]
+#[cfg(target_os = "linux")]
+fn a_disk_mounted_to_be_read_only_says_so() {
+    let Some(disk) = SmallDisk::mounted("size=64k") else { return };
+    files::save(&at(&disk.0, "map.ron"), &titled("one")).expect("saved");
+    let remounted = std::process::Command::new("mount").args(["-o", "remount,ro"]).arg(disk.0.path()).status();
+    assert!(remounted.is_ok_and(|status| status.success()));
+    assert_eq!(files::save(&at(&disk.0, "map.ron"), &titled("two")), Err(SaveError::DiskReadOnly));
+    assert_eq!(files::open(&at(&disk.0, "map.ron")).expect("opened").map, titled("one"));
+}

@@ -30,6 +30,7 @@ mod files;
 mod format;
 mod house;
 mod i18n;
+mod kill;
 mod large;
 mod layout;
 mod links_on_the_page;
@@ -85,10 +86,16 @@ mod window_menu;
 #[cfg(feature = "gui-tests")]
 mod window_outline;
 #[cfg(feature = "gui-tests")]
+mod window_outside;
+#[cfg(feature = "gui-tests")]
 mod window_palette;
 #[cfg(feature = "gui-tests")]
 mod window_panes;
 #[cfg(feature = "gui-tests")]
 mod window_recovery;
+#[cfg(feature = "gui-tests")]
+mod window_two;
+#[cfg(feature = "gui-tests")]
+mod window_versions;
 #[cfg(feature = "gui-tests")]
 mod window_workshop;

@@ -72,6 +72,7 @@ fn from_a_template_to_a_file_and_back() {
     assert!(driver.has("bicycle.ron · saved"));
 
     let saved = driver.map().clone();
+    drop(driver.harness);
     let again = Driver::in_folder(driver.folder, Some(&path));
     assert_eq!(*again.map(), saved);
 }

@@ -36,7 +36,15 @@ impl Driver {
 
     /// A window that remembers what another one left in the folder.
     pub fn in_folder(folder: TempDir, file: Option<&Path>) -> Driver {
-        let places = Places::below(folder.path());
+        Driver::at(Places::below(folder.path()), folder, file)
+    }
+
+    /// A second program of the same person: it remembers things in the same places.
+    pub fn beside(other: &Driver, file: Option<&Path>) -> Driver {
+        Driver::at(Places::below(other.folder.path()), tempfile::tempdir().expect("a folder"), file)
+    }
+
+    fn at(places: Places, folder: TempDir, file: Option<&Path>) -> Driver {
         let settings = places.settings_file().expect("it is below the folder");
         if !settings.exists() {
             throughline::files::write(&settings, b"(language: Some(\"en\"), motion: false)").expect("written");

@@ -53,3 +53,41 @@ keep-damaged = A copy of unsaved work could not be read and was moved to { $path
 keep-damaged-hint = Nothing was thrown away
 keep-journal-trouble = Unsaved work cannot be kept safe at the moment: { $reason }
 keep-journal-trouble-hint = Save the map often until this is put right
+
+## Versions of a file
+
+keep-command-versions = Versions…
+keep-versions-of = Versions of { $name }
+keep-versions-reading = Reading the versions
+keep-versions-explained = Every save is kept here for a while. Restoring one is a single step you can undo
+keep-no-versions-yet = There are no versions yet. Every save makes one
+keep-version-unreadable = Cannot be read
+keep-version-restored = The version is on the map. Save to keep it
+keep-show-versions = Versions…
+keep-open-copy = Open a copy
+keep-step-version = restore a version
+keep-no-time = Some time ago
+keep-no-version-kept = Saved, but no version could be kept: { $reason }
+
+## Files that others change, or have open
+
+keep-step-reload = take the file as it is
+keep-reloaded = { $name } was changed by another program and is shown as it is now
+keep-reload = Take theirs
+keep-changed-outside = { $name } was changed by another program
+keep-decide = Decide…
+keep-unreadable-outside = { $name } was changed by another program and cannot be read now. The map stays as it is here
+keep-gone = { $name } is not in its folder any more
+keep-gone-hint = The map is still here. Saving asks before it writes the file again
+keep-gone-question = { $name } is not in its folder any more
+keep-gone-explained = It was deleted, moved or renamed. Saving again writes it where it was
+keep-save-again = Save again
+keep-protected-question = { $name } is write-protected
+keep-protected-explained = Replacing it keeps the protection; saving under another name leaves the file alone
+keep-state-gone = the file is gone
+keep-state-to-read = to read
+keep-in-use-question = { $name } is open in another window
+keep-in-use-explained = Whoever saves second is asked what is to become of the other’s changes
+keep-in-use-host = It is open on the computer { $host }. Whoever saves second is asked what is to become of the other’s changes
+keep-open-to-read = Open to read
+keep-open-anyway = Open anyway

@@ -67,3 +67,41 @@ keep-damaged = Nie udało się odczytać kopii niezapisanej pracy; przeniesiono 
 keep-damaged-hint = Niczego nie wyrzucono
 keep-journal-trouble = Niezapisanej pracy nie da się teraz zabezpieczać: { $reason }
 keep-journal-trouble-hint = Do czasu naprawy zapisuj mapę często
+
+## Wersje pliku
+
+keep-command-versions = Wersje…
+keep-versions-of = Wersje pliku { $name }
+keep-versions-reading = Odczytywanie wersji
+keep-versions-explained = Każdy zapis jest tu przez jakiś czas przechowywany. Przywrócenie to jeden krok, który można cofnąć
+keep-no-versions-yet = Nie ma jeszcze żadnych wersji. Powstają przy każdym zapisie
+keep-version-unreadable = Nie da się odczytać
+keep-version-restored = Wersja jest na mapie. Zapisz, żeby ją zachować
+keep-show-versions = Wersje…
+keep-open-copy = Otwórz kopię
+keep-step-version = przywrócenie wersji
+keep-no-time = Jakiś czas temu
+keep-no-version-kept = Zapisano, ale nie udało się przechować wersji: { $reason }
+
+## Pliki, które zmieniają lub mają otwarte inni
+
+keep-step-reload = wczytanie pliku na nowo
+keep-reloaded = Inny program zmienił plik { $name }; widać go takim, jaki jest teraz
+keep-reload = Weź ich wersję
+keep-changed-outside = Inny program zmienił plik { $name }
+keep-decide = Zdecyduj…
+keep-unreadable-outside = Inny program zmienił plik { $name } i nie da się go teraz odczytać. Mapa zostaje taka, jaka jest tutaj
+keep-gone = Pliku { $name } nie ma już w jego folderze
+keep-gone-hint = Mapa jest tu nadal. Przed ponownym zapisaniem pliku pojawi się pytanie
+keep-gone-question = Pliku { $name } nie ma już w jego folderze
+keep-gone-explained = Usunięto go, przeniesiono albo zmieniono mu nazwę. Ponowny zapis utworzy go tam, gdzie był
+keep-save-again = Zapisz ponownie
+keep-protected-question = Plik { $name } jest chroniony przed zapisem
+keep-protected-explained = Po zastąpieniu ochrona pozostanie; zapis pod inną nazwą nie ruszy tego pliku
+keep-state-gone = pliku już nie ma
+keep-state-to-read = do czytania
+keep-in-use-question = Plik { $name } jest otwarty w innym oknie
+keep-in-use-explained = Kto zapisze jako drugi, zostanie zapytany, co zrobić ze zmianami drugiej osoby
+keep-in-use-host = Jest otwarty na komputerze { $host }. Kto zapisze jako drugi, zostanie zapytany, co zrobić ze zmianami drugiej osoby
+keep-open-to-read = Otwórz do czytania
+keep-open-anyway = Otwórz mimo to

@@ -60,3 +60,41 @@ keep-damaged = O copie a muncii nesalvate nu a putut fi citită și a fost mutat
 keep-damaged-hint = Nu s-a aruncat nimic
 keep-journal-trouble = Munca nesalvată nu poate fi pusă la adăpost deocamdată: { $reason }
 keep-journal-trouble-hint = Până se rezolvă, salvați des harta
+
+## Versiunile unui fișier
+
+keep-command-versions = Versiuni…
+keep-versions-of = Versiunile fișierului { $name }
+keep-versions-reading = Se citesc versiunile
+keep-versions-explained = Fiecare salvare se păstrează aici un timp. Restaurarea este un singur pas, care poate fi anulat
+keep-no-versions-yet = Încă nu există versiuni. Fiecare salvare creează una
+keep-version-unreadable = Nu poate fi citită
+keep-version-restored = Versiunea este pe hartă. Salvați ca să o păstrați
+keep-show-versions = Versiuni…
+keep-open-copy = Deschide o copie
+keep-step-version = restaurarea unei versiuni
+keep-no-time = Cu ceva timp în urmă
+keep-no-version-kept = Salvat, dar nu s-a putut păstra o versiune: { $reason }
+
+## Fișiere pe care alții le modifică sau le au deschise
+
+keep-step-reload = reîncărcarea fișierului
+keep-reloaded = { $name } a fost modificat de alt program și se vede așa cum este acum
+keep-reload = Ia versiunea lor
+keep-changed-outside = { $name } a fost modificat de alt program
+keep-decide = Decide…
+keep-unreadable-outside = { $name } a fost modificat de alt program și nu poate fi citit acum. Harta rămâne așa cum este aici
+keep-gone = { $name } nu mai este în dosarul său
+keep-gone-hint = Harta este în continuare aici. Înainte de a scrie din nou fișierul, salvarea întreabă
+keep-gone-question = { $name } nu mai este în dosarul său
+keep-gone-explained = A fost șters, mutat sau redenumit. Salvarea îl scrie din nou acolo unde era
+keep-save-again = Salvează din nou
+keep-protected-question = { $name } este protejat la scriere
+keep-protected-explained = Înlocuirea păstrează protecția; salvarea sub alt nume lasă fișierul neatins
+keep-state-gone = fișierul nu mai există
+keep-state-to-read = pentru citire
+keep-in-use-question = { $name } este deschis în altă fereastră
+keep-in-use-explained = Cine salvează al doilea este întrebat ce se întâmplă cu modificările celuilalt
+keep-in-use-host = Este deschis pe calculatorul { $host }. Cine salvează al doilea este întrebat ce se întâmplă cu modificările celuilalt
+keep-open-to-read = Deschide pentru citire
+keep-open-anyway = Deschide oricum

@@ -67,3 +67,41 @@ keep-damaged = Копию несохранённой работы прочита
 keep-damaged-hint = Ничего не выброшено
 keep-journal-trouble = Сейчас не удаётся беречь несохранённую работу: { $reason }
 keep-journal-trouble-hint = Пока это не исправлено, сохраняйте карту почаще
+
+## Версии файла
+
+keep-command-versions = Версии…
+keep-versions-of = Версии файла { $name }
+keep-versions-reading = Чтение версий
+keep-versions-explained = Каждое сохранение хранится здесь некоторое время. Восстановление — один шаг, который можно отменить
+keep-no-versions-yet = Версий пока нет. Их создаёт каждое сохранение
+keep-version-unreadable = Прочитать не удаётся
+keep-version-restored = Версия теперь на карте. Сохраните её, чтобы она не пропала
+keep-show-versions = Версии…
+keep-open-copy = Открыть копию
+keep-step-version = восстановление версии
+keep-no-time = Некоторое время назад
+keep-no-version-kept = Сохранено, но версию сберечь не удалось: { $reason }
+
+## Файлы, которые меняют или держат открытыми другие
+
+keep-step-reload = загрузка файла заново
+keep-reloaded = Файл { $name } изменён другой программой и показан таким, какой он сейчас
+keep-reload = Взять их версию
+keep-changed-outside = Файл { $name } изменён другой программой
+keep-decide = Решить…
+keep-unreadable-outside = Файл { $name } изменён другой программой, и прочитать его сейчас нельзя. Карта остаётся такой, какая она здесь
+keep-gone = Файла { $name } больше нет в его папке
+keep-gone-hint = Карта по-прежнему здесь. Прежде чем записать файл снова, программа спросит
+keep-gone-question = Файла { $name } больше нет в его папке
+keep-gone-explained = Его удалили, переместили или переименовали. Сохранение запишет его туда, где он был
+keep-save-again = Сохранить снова
+keep-protected-question = Файл { $name } защищён от записи
+keep-protected-explained = При замене защита останется; сохранение под другим именем файл не тронет
+keep-state-gone = файла больше нет
+keep-state-to-read = для чтения
+keep-in-use-question = Файл { $name } открыт в другом окне
+keep-in-use-explained = Кто сохранит вторым, того спросят, что делать с изменениями другого
+keep-in-use-host = Он открыт на компьютере { $host }. Кто сохранит вторым, того спросят, что делать с изменениями другого
+keep-open-to-read = Открыть для чтения
+keep-open-anyway = Всё равно открыть

@@ -27,6 +27,7 @@ use super::recovery;
 use super::request::{FindStep, Next, Purpose, Request};
 use super::select::{self, Likeness};
 use super::shell::Shell;
+use super::versions;
 use super::workshop::Workshop;
 use super::{dispatch, settings::Settings};
 use crate::diag::Message;
@@ -54,6 +55,7 @@ pub fn run(shell: &mut Shell, ctx: &Context, command: Command) {
         Command::Quit => dispatch::dispatch(shell, ctx, Request::Go(Next::Quit)),
         Command::Save => flows::save(shell, None),
         Command::SaveAs => flows::ask(shell, Purpose::SaveAs(None)),
+        Command::Versions => versions::act(shell, ctx, versions::VersionStep::Show),
         Command::Recover => recovery::act(shell, ctx, recovery::RecoveryStep::Show),
         Command::Export => handover::open(shell),
         Command::Settings => shell.sheet = Some(Sheet::Settings),

@@ -42,6 +42,7 @@ commands! {
         SaveAs: row("app-command-save-as").keys(Heard::Always, &[Chord::ctrl_shift(Key::S)]);
         Export: row("app-command-export").also("palette-also-export").icon(icons::EXPORT)
             .keys(Heard::Always, &[Chord::ctrl(Key::E)]).line_below();
+        Versions: row("keep-command-versions").icon(icons::RECENT);
         Recover: row("keep-command-recover").needs(Nothing).line_below();
         Settings: row("app-command-settings").also("palette-also-settings").icon(icons::SETTINGS).needs(Nothing);
         Close: row("app-command-close").keys(Heard::Always, &[Chord::ctrl(Key::W)]);

@@ -5,24 +5,27 @@ use std::sync::Arc;
 
 use egui::Context;
 
-use super::{chosen, filter, go, is_for_saving, name_of, own_dialog, remember};
+use super::{Obstacle, chosen, filter, go, is_for_saving, name_of, obstacle, own_dialog, remember};
 use crate::app::actions;
 use crate::app::dispatch::apply;
 use crate::app::handover::{self, Answer, Order, Outcome};
-use crate::app::notices::Tone;
+use crate::app::notices::{Action, Tone};
+use crate::app::outside::{self, FileLook};
 use crate::app::panels::file_dialog::FileDialog;
 use crate::app::panels::sheet::Sheet;
 use crate::app::panels::start::Thumbnail;
 use crate::app::recovery::{self, Put};
-use crate::app::request::{Next, Purpose};
+use crate::app::request::{Next, Purpose, Request};
 use crate::app::scene_cache::SceneCache;
 use crate::app::shell::{Shell, Work};
+use crate::app::versions::{self, Listed, Read, VersionStep};
 use crate::diag::{Message, Problem};
 use crate::edit::{Edit, Merge};
 use crate::export::Format;
-use crate::files::{Saved, Trace};
+use crate::files::{self, Trace};
 use crate::format::Opened;
 use crate::i18n::Lang;
+use crate::keep::{Held, Kept};
 use crate::layout::Style;
 use crate::model::{Card, Map, Persona, Picture};
 use crate::text::Fonts;
@@ -35,6 +38,8 @@ pub struct Ready {
     /// What had to be mended.
     problems: Vec<Problem>,
     trace: Trace,
+    /// Whether another program has the file open.
+    held: Held,
 }
 
 impl Ready {
@@ -43,7 +48,22 @@ impl Ready {
         let map = Arc::new(opened.map);
         let mut scenes = SceneCache::default();
         scenes.scene(&map, &Style::of(&map, theme, lang), fonts);
-        Box::new(Ready { map, scenes, problems: opened.problems, trace })
+        Box::new(Ready { map, scenes, problems: opened.problems, trace, held: Held::Unknown })
+    }
+
+    /// The same, with who has the file open.
+    pub fn held(self: Box<Ready>, held: Held) -> Box<Ready> {
+        Box::new(Ready { held, ..*self })
+    }
+
+    /// What the file held.
+    pub fn trace(&self) -> Trace {
+        self.trace
+    }
+
+    /// The map, its page, what had to be mended, and what the file held.
+    pub fn parts(self) -> (Arc<Map>, SceneCache, Vec<Problem>, Trace) {
+        (self.map, self.scenes, self.problems, self.trace)
     }
 }
 
@@ -57,13 +77,23 @@ pub enum Done {
         path: PathBuf,
         map: Arc<Map>,
         then: Option<Next>,
-        result: Result<Saved, Problem>,
+        result: Result<(Kept, Option<Held>), Problem>,
     },
-    /// Nothing was saved: another program has changed the file.
-    Changed {
+    /// Nothing was saved: the file is not as the window left it.
+    InTheWay {
         path: PathBuf,
         then: Option<Next>,
+        obstacle: Obstacle,
     },
+    /// The file was looked at, because it may have changed.
+    FileLook(Box<FileLook>),
+    /// The file was read anew, for somebody who wants what it says.
+    Reloaded {
+        result: Result<Box<Ready>, Problem>,
+        then: Option<Next>,
+    },
+    Versions(Listed),
+    VersionRead(Box<Read>),
     /// The files an export was to make.
     HandedOver {
         order: Box<Order>,
@@ -118,10 +148,17 @@ impl Done {
         match self {
             Done::Opened { path, result } => opened(shell, path, result),
             Done::Saved { path, map, then, result } => saved(shell, ctx, path, map, then, result),
-            Done::Changed { path, then } => {
-                let waiting = shell.waiting.take();
-                shell.sheet = Some(Sheet::Changed(path, then.or(waiting)));
+            Done::InTheWay { path, then, obstacle } => obstacle::meet(shell, path, then, obstacle),
+            Done::FileLook(look) => outside::looked(shell, *look),
+            Done::Reloaded { result: Ok(ready), then } => {
+                outside::take_over(shell, *ready, "keep-reloaded");
+                if let Some(next) = then {
+                    go(shell, ctx, next);
+                }
             }
+            Done::Reloaded { result: Err(problem), .. } => shell.notices.report(problem),
+            Done::Versions(listed) => versions::listed(shell, ctx, listed),
+            Done::VersionRead(read) => versions::received(shell, ctx, *read),
             Done::HandedOver { order, path, result } => handover::handed_over(shell, *order, path, result),
             Done::Looked { turn, answer } => handover::looked(shell, ctx, turn, answer),
             Done::Written { format, result: Ok(text) } => actions::land_copied_text(shell, ctx, format, text),
@@ -166,21 +203,17 @@ fn has_ending(path: &Path, ending: &str) -> bool {
 fn opened(shell: &mut Shell, path: PathBuf, result: Result<Box<Ready>, Problem>) {
     match result {
         Ok(ready) => {
-            let Ready { map, scenes, problems, trace } = *ready;
-            shell.notices.forget_files();
-            let mended = !problems.is_empty();
-            if mended {
-                let message = Message::new("app-opened-mended").with("name", name_of(&path));
-                shell.notices.report_all(message, problems);
+            // Opening what is open here already is no reason to ask.
+            let is_here =
+                |work: &Work| work.hold.is_some() && work.path.as_ref().is_some_and(|open| files::is_same(open, &path));
+            if let Held::Elsewhere(owner) = &ready.held
+                && !shell.work.as_ref().is_some_and(is_here)
+            {
+                shell.sheet = Some(Sheet::InUse(path, owner.clone()));
+                shell.in_use = Some(*ready);
+                return;
             }
-            shell.recent.add(&path);
-            recovery::leave(shell);
-            shell.work = Some(Work { mended, trace: Some(trace), scenes, ..Work::new(map, Some(path)) });
-            // What was found at the start still waits for an answer.
-            if !matches!(shell.sheet, Some(Sheet::Recovery)) {
-                shell.sheet = None;
-            }
-            remember(shell);
+            show(shell, path, *ready);
         }
         Err(problem) => {
             if std::fs::metadata(&path).is_err_and(|error| error.kind() == std::io::ErrorKind::NotFound) {
@@ -194,8 +227,40 @@ fn opened(shell: &mut Shell, path: PathBuf, result: Result<Box<Ready>, Problem>)
             let what =
                 Message::new("app-open-failed").with("file", file).with("what", shell.lang.message(&problem.what));
             shell.notices.report_file(Problem { what, ..problem });
+            if versions::are_there(shell, &path) {
+                let request = Request::Version(VersionStep::ShowOf(path));
+                shell.notices.add_action(Action { name: "keep-show-versions", request, map: None });
+            }
         }
     }
+}
+
+/// Shows a file that was read.
+pub(super) fn show(shell: &mut Shell, path: PathBuf, ready: Ready) {
+    let before = shell.work.as_mut().and_then(|work| work.hold.take());
+    let hold = match ready.held {
+        Held::Here(hold) => Some(hold),
+        // By the map that is open now, which is left.
+        Held::Elsewhere(_) => {
+            before.filter(|_| shell.work.as_ref().is_some_and(|work| work.path.as_ref() == Some(&path)))
+        }
+        Held::Unknown => None,
+    };
+    let Ready { map, scenes, problems, trace, .. } = ready;
+    shell.notices.forget_files();
+    let mended = !problems.is_empty();
+    if mended {
+        let message = Message::new("app-opened-mended").with("name", name_of(&path));
+        shell.notices.report_all(message, problems);
+    }
+    shell.recent.add(&path);
+    recovery::leave(shell);
+    shell.work = Some(Work { mended, trace: Some(trace), scenes, hold, ..Work::new(map, Some(path)) });
+    // What was found at the start still waits for an answer.
+    if !matches!(shell.sheet, Some(Sheet::Recovery)) {
+        shell.sheet = None;
+    }
+    remember(shell);
 }
 
 fn saved(
@@ -204,14 +269,18 @@ fn saved(
     path: PathBuf,
     map: Arc<Map>,
     then: Option<Next>,
-    result: Result<Saved, Problem>,
+    result: Result<(Kept, Option<Held>), Problem>,
 ) {
     let waiting = shell.waiting.take();
-    let saved = match result {
+    let (Kept { saved, trouble }, held) = match result {
         // Going on now would lose what could not be saved.
         Err(problem) => return shell.notices.report(problem),
-        Ok(saved) => saved,
+        Ok(kept) => kept,
     };
+    if let Some(problem) = trouble {
+        let what = Message::new("keep-no-version-kept").with("reason", shell.lang.message(&problem.what));
+        shell.notices.report(Problem::warning(what));
+    }
     if let Some(kept) = saved.kept {
         shell.notices.say(Tone::Plain, Message::new("app-saved-kept").with("name", name_of(&kept)));
     }
@@ -223,6 +292,11 @@ fn saved(
         work.path = Some(path.clone());
         work.trace = Some(saved.trace);
         work.mended = false;
+        work.is_to_read = false;
+        work.outside.is_gone = false;
+        if let Some(held) = held {
+            work.hold = if let Held::Here(hold) = held { Some(hold) } else { None };
+        }
     }
     shell.recent.add(&path);
     remember(shell);

@@ -2,6 +2,7 @@
 
 mod done;
 mod ending;
+mod obstacle;
 mod pick;
 
 use std::path::{Path, PathBuf};
@@ -16,14 +17,16 @@ use super::panels::file_dialog::FileDialog;
 use super::panels::sheet::Sheet;
 use super::places;
 use super::recovery;
-use super::request::{Answer, Next, OnChange, Purpose};
+use super::request::{Answer, Next, OnUse, Purpose};
 use super::shell::{Shell, Work};
 use crate::diag::Message;
-use crate::files::{self, SaveError, Trace};
+use crate::files::{self, Wish};
+use crate::keep::{self, Held};
 use crate::model::Map;
 
 pub use done::{Done, Ready};
 pub use ending::with_ending;
+pub use obstacle::{Obstacle, answer as answer_obstacle};
 pub use pick::{filter, is_for_saving, title};
 
 /// Goes somewhere else, unless that would lose something nobody has been asked about.
@@ -52,13 +55,22 @@ pub fn answer(shell: &mut Shell, ctx: &Context, answer: Answer) {
     }
 }
 
-/// The answer to the question about a file that another program has changed.
-pub fn answer_change(shell: &mut Shell, answer: OnChange) {
-    let Some(Sheet::Changed(path, then)) = shell.sheet.take() else { return };
+/// How to open a file that another program has open.
+pub fn answer_use(shell: &mut Shell, answer: OnUse) {
+    let Some(Sheet::InUse(path, _)) = shell.sheet.take() else { return };
+    let Some(ready) = shell.in_use.take() else { return };
     match answer {
-        OnChange::Replace => save_to(shell, path, then, None),
-        OnChange::SaveAs => ask(shell, Purpose::SaveAs(then)),
-        OnChange::Stay => {}
+        OnUse::Read | OnUse::Anyway => {
+            done::show(shell, path, ready);
+            if let Some(work) = &mut shell.work {
+                work.is_to_read = answer == OnUse::Read;
+            }
+        }
+        OnUse::Copy => {
+            recovery::leave(shell);
+            let (map, scenes, ..) = ready.parts();
+            shell.work = Some(Work { scenes, ..Work::new(map, None) });
+        }
     }
 }
 
@@ -82,6 +94,10 @@ fn proceed(shell: &mut Shell, ctx: &Context, next: Next) {
                 shell.sheet = None;
             }
         }
+        Next::Version(map, path) => {
+            recovery::leave(shell);
+            shell.work = Some(recovery::unsaved(map, None, Some(path)));
+        }
         Next::ChooseAndOpen => ask(shell, Purpose::Open),
         Next::Quit => {
             shell.leaving = true;
@@ -92,14 +108,21 @@ fn proceed(shell: &mut Shell, ctx: &Context, next: Next) {
 }
 
 fn open(shell: &mut Shell, path: PathBuf) {
+    // What is kept of it must lead to the file from anywhere.
+    let path = std::path::absolute(&path).unwrap_or(path);
     let what = Message::new("app-opening").with("name", name_of(&path));
     let broken = path.clone();
+    let store = shell.places.store();
     let (theme, lang, fonts) = (Arc::clone(&shell.theme), shell.lang, Arc::clone(&shell.fonts));
     shell.jobs.start(
         Some(what),
         false,
         move |_| {
-            let result = files::open_traced(&path).map(|opened| Ready::new(opened, theme, lang, &fonts));
+            files::sweep_beside(&path);
+            let result = files::open_traced(&path).map(|opened| {
+                let held = store.map_or(Held::Unknown, |store| keep::hold(&store, &path));
+                Ready::new(opened, theme, lang, &fonts).held(held)
+            });
             Done::Opened { result: result.map_err(|error| error.problem()), path }
         },
         move |problem| Done::Opened { result: Err(problem), path: broken },
@@ -108,27 +131,38 @@ fn open(shell: &mut Shell, path: PathBuf) {
 
 /// Writes the map to its file, or asks for one; then goes on.
 pub fn save(shell: &mut Shell, then: Option<Next>) {
-    let file = shell.work.as_ref().and_then(|work| Some((work.path.clone()?, work.trace)));
+    let to_write = shell.work.as_ref().filter(|work| !work.is_to_read);
+    let file = to_write.and_then(|work| Some((work.path.clone()?, work.trace)));
     match file {
-        Some((path, known)) => save_to(shell, path, then, known),
+        Some((path, known)) => save_to(shell, path, then, Wish { known, ..Wish::default() }),
         None => ask(shell, Purpose::SaveAs(then)),
     }
 }
 
-/// Writes the map; where a file is `known` and holds something else by now, that is asked about first.
-fn save_to(shell: &mut Shell, path: PathBuf, then: Option<Next>, known: Option<Trace>) {
+/// Writes the map as wished; where a file is known and is another one by now, or set read-only, that is asked about
+/// first.
+fn save_to(shell: &mut Shell, path: PathBuf, then: Option<Next>, wish: Wish) {
     let Some(map) = settled_map(shell) else { return };
     let what = Message::new("app-saving").with("name", name_of(&path));
     // What was mended on opening is still as it was in the file; that file is kept once.
     let keeps = shell.work.as_ref().is_some_and(|work| work.mended && work.path.as_ref() == Some(&path));
+    let wish = Wish { keeps, ..wish };
+    let store = shell.places.store();
+    // The hold goes with the name.
+    let moves = shell.work.as_ref().is_none_or(|work| work.hold.is_none() || work.path.as_ref() != Some(&path));
     let (kept, written) = (Arc::clone(&map), path.clone());
     let (broken_map, broken_path) = (Arc::clone(&map), path.clone());
     shell.jobs.start(
         Some(what),
         true,
-        move |_| match files::save_known(&path, &map, known, keeps) {
-            Err(SaveError::Changed) => Done::Changed { path, then },
-            saved => Done::Saved { result: saved.map_err(|error| error.problem()), path: written, map: kept, then },
+        move |_| {
+            let saved = keep::save(store.as_ref(), &path, &map, wish);
+            if let Some(obstacle) = saved.as_ref().err().and_then(Obstacle::of) {
+                return Done::InTheWay { path, then, obstacle };
+            }
+            let held = store.filter(|_| moves && saved.is_ok()).map(|store| keep::hold(&store, &path));
+            let result = saved.map(|kept| (kept, held)).map_err(|error| error.problem());
+            Done::Saved { result, path: written, map: kept, then }
         },
         move |problem| Done::Saved { result: Err(problem), path: broken_path, map: broken_map, then: None },
     );
@@ -180,7 +214,7 @@ pub fn chosen(shell: &mut Shell, ctx: &Context, purpose: Purpose, path: PathBuf)
     }
     match purpose {
         Purpose::Open => go(shell, ctx, Next::Open(path)),
-        Purpose::SaveAs(then) => save_to(shell, path, then, None),
+        Purpose::SaveAs(then) => save_to(shell, path, then, Wish::default()),
         Purpose::Export(mut order) => {
             // The dialog has asked about the one file it knew of.
             if !order.several {

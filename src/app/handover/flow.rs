@@ -79,6 +79,8 @@ fn dialog(shell: &mut Shell) -> Option<&mut Handover> {
         | Sheet::Changed(..)
         | Sheet::Files(_)
         | Sheet::Replace(_)
+        | Sheet::InUse(..)
+        | Sheet::Versions
         | Sheet::Recovery
         | Sheet::Settings
         | Sheet::Keys(_)

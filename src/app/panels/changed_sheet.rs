@@ -1,31 +1,49 @@
-//! The question what is to become of a file that another program has changed.
+//! The question what is to become of a file that is not as the window left it.
 
 use std::path::Path;
 
 use egui::{Align, Layout, Ui};
 
 use super::{button, sheet};
-use crate::app::flows;
+use crate::app::flows::{self, Obstacle};
 use crate::app::request::{OnChange, Request};
 use crate::diag::Message;
 use crate::i18n::Lang;
 
 /// Shows the question.
-pub fn show(ui: &mut Ui, path: &Path, lang: Lang, requests: &mut Vec<Request>) {
-    sheet::heading(ui, &lang.message(&Message::new("app-changed-question").with("name", flows::name_of(path))));
-    sheet::explain(ui, &lang.text("app-changed-explained"));
+pub fn show(ui: &mut Ui, path: &Path, obstacle: Obstacle, lang: Lang, requests: &mut Vec<Request>) {
+    let (question, explained) = match obstacle {
+        Obstacle::Changed => ("app-changed-question", "app-changed-explained"),
+        Obstacle::Gone => ("keep-gone-question", "keep-gone-explained"),
+        Obstacle::Protected => ("keep-protected-question", "keep-protected-explained"),
+    };
+    sheet::heading(ui, &lang.message(&Message::new(question).with("name", flows::name_of(path))));
+    sheet::explain(ui, &lang.text(explained));
     ui.add_space(10.0);
     sheet::buttons(ui, |ui| {
-        let elsewhere = button::main(ui, None, &lang.text("app-changed-save-as"), true);
-        // Enter saves beside it: the answer that loses nothing.
+        // Enter takes the answer that loses nothing.
+        let (first, second) = match obstacle {
+            Obstacle::Changed => (("app-changed-save-as", OnChange::SaveAs), Some(("keep-reload", OnChange::Reload))),
+            Obstacle::Gone => (("keep-save-again", OnChange::Replace), Some(("app-changed-save-as", OnChange::SaveAs))),
+            Obstacle::Protected => (("app-changed-save-as", OnChange::SaveAs), None),
+        };
+        let main = button::main(ui, None, &lang.text(first.0), true);
         if ui.memory(|memory| memory.focused().is_none()) {
-            elsewhere.request_focus();
+            main.request_focus();
         }
-        if elsewhere.clicked() {
-            requests.push(Request::Changed(OnChange::SaveAs));
+        if main.clicked() {
+            requests.push(Request::Changed(first.1));
+        }
+        if let Some((word, answer)) = second
+            && button::plain(ui, None, &lang.text(word)).clicked()
+        {
+            requests.push(Request::Changed(answer));
         }
         if button::plain(ui, None, &lang.text("app-cancel")).clicked() {
             requests.push(Request::Changed(OnChange::Stay));
+        }
+        if obstacle == Obstacle::Gone {
+            return;
         }
         ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
             if button::danger(ui, &lang.text("app-changed-replace")).clicked() {

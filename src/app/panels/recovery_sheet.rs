@@ -87,7 +87,7 @@ fn whole(ui: &mut Ui, offer: &Offer, is_first: bool, lang: Lang, requests: &mut 
                 requests.push(Request::Recovery(RecoveryStep::OpenFile(offer.file.clone())));
             }
             ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
-                if button::danger(ui, &lang.text("keep-set-aside")).clicked() {
+                if button::plain(ui, None, &lang.text("keep-set-aside")).clicked() {
                     requests.push(Request::Recovery(RecoveryStep::SetAside(offer.file.clone())));
                 }
             });

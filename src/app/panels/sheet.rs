@@ -8,12 +8,16 @@ use super::command_palette::{self, CommandPalette};
 use super::file_dialog::{self, FileDialog};
 use super::keys_sheet::{self, KeysSheet};
 use super::replace_sheet::{self, ReplaceSheet};
-use super::{button, changed_sheet, export, recovery_sheet, settings_sheet, unsaved_sheet};
+use super::{
+    button, changed_sheet, export, in_use_sheet, recovery_sheet, settings_sheet, unsaved_sheet, versions_sheet,
+};
+use crate::app::flows::Obstacle;
 use crate::app::handover::Handover;
 use crate::app::look::{self, Weight, palette, size};
 use crate::app::request::{Next, Request};
 use crate::app::seek::Seek;
 use crate::app::shell::Shell;
+use crate::files::Owner;
 use crate::i18n::Lang;
 
 /// The sheet that is open.
@@ -21,8 +25,12 @@ use crate::i18n::Lang;
 pub enum Sheet {
     /// What is to become of changes no file has, before going on.
     Unsaved(Next),
-    /// Another program has changed the file: what is to become of it, before going on.
-    Changed(PathBuf, Option<Next>),
+    /// The file is not as the window left it: what is to become of it, before going on.
+    Changed(PathBuf, Option<Next>, Obstacle),
+    /// Another program has the file open.
+    InUse(PathBuf, Option<Owner>),
+    /// What the file held when it was saved.
+    Versions,
     Files(FileDialog),
     /// Unsaved work that was left.
     Recovery,
@@ -58,7 +66,9 @@ pub fn show(ctx: &Context, shell: &mut Shell, requests: &mut Vec<Request>) {
         Sheet::Files(_) => ("files", 720.0_f32),
         Sheet::Keys(_) => ("keys", 600.0),
         Sheet::Unsaved(_) => ("unsaved", 420.0),
-        Sheet::Changed(..) => ("changed", 460.0),
+        Sheet::Changed(..) => ("changed", 500.0),
+        Sheet::InUse(..) => ("in-use", 560.0),
+        Sheet::Versions => ("versions", 760.0),
         Sheet::Recovery => ("recovery", 640.0),
         Sheet::Export(_) => ("export", 1_000.0),
         Sheet::Replace(_) => ("replace", 440.0),
@@ -86,7 +96,9 @@ pub fn show(ctx: &Context, shell: &mut Shell, requests: &mut Vec<Request>) {
             ui.spacing_mut().item_spacing.y = 8.0;
             match &mut sheet {
                 Sheet::Unsaved(_) => unsaved_sheet::show(ui, shell, requests),
-                Sheet::Changed(path, _) => changed_sheet::show(ui, path, lang, requests),
+                Sheet::Changed(path, _, obstacle) => changed_sheet::show(ui, path, *obstacle, lang, requests),
+                Sheet::InUse(path, owner) => in_use_sheet::show(ui, path, owner.as_ref(), lang, requests),
+                Sheet::Versions => versions_sheet::show(ui, shell, requests),
                 Sheet::Files(dialog) => file_dialog::show(ui, dialog, lang, requests),
                 Sheet::Recovery => recovery_sheet::show(ui, shell, requests),
                 Sheet::Export(handover) => export::show(ui, handover, shell, requests),
@@ -104,6 +116,8 @@ pub fn show(ctx: &Context, shell: &mut Shell, requests: &mut Vec<Request>) {
         Sheet::Files(_)
         | Sheet::Replace(_)
         | Sheet::Settings
+        | Sheet::InUse(..)
+        | Sheet::Versions
         | Sheet::Recovery
         | Sheet::Keys(_)
         | Sheet::Palette(_) => response.should_close(),

@@ -93,7 +93,11 @@ fn name(ui: &mut Ui, work: &Work, lang: Lang) {
 }
 
 fn state(work: &Work, lang: Lang) -> String {
-    lang.text(if work.mended && !work.document.is_modified() {
+    lang.text(if work.is_without_file() {
+        "keep-state-gone"
+    } else if work.is_to_read && !work.document.is_modified() {
+        "keep-state-to-read"
+    } else if work.mended && !work.document.is_modified() {
         "app-state-mended"
     } else if work.document.is_modified() {
         "app-state-unsaved"

@@ -5,7 +5,7 @@ mod panic;
 
 use egui::Context;
 
-pub use offer::{Offer, Offers, Put, RecoveryStep, act, found, look, restored};
+pub use offer::{Offer, Offers, Put, RecoveryStep, act, found, look, restored, unsaved};
 pub use panic::{last_panic, watch};
 
 use super::shell::{Shell, Work};

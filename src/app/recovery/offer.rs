@@ -213,8 +213,10 @@ pub fn restored(shell: &mut Shell, ctx: &Context, file: &PathBuf) -> Option<Work
         Source::Left(left) => {
             let (stake, saved) = (left.snapshot.stake.clone(), left.saved.clone());
             let ctx = ctx.clone();
+            let hold = stake.path.as_deref().map(|path| keep::hold(&store, path));
+            let hold = if let Some(keep::Held::Here(hold)) = hold { Some(hold) } else { None };
             let journal = Journal::go_on(store, *left, move || ctx.request_repaint());
-            Work { journal: Some(journal), trace: stake.held, ..unsaved(stake.map, saved, stake.path) }
+            Work { hold, journal: Some(journal), trace: stake.held, ..unsaved(stake.map, saved, stake.path) }
         }
         Source::Aside(snapshot) => aside(*snapshot),
     };
@@ -229,7 +231,8 @@ fn aside(snapshot: Snapshot) -> Work {
     Work { trace: stake.held, ..unsaved(stake.map, saved, stake.path) }
 }
 
-fn unsaved(map: Arc<Map>, saved: Option<Arc<Map>>, path: Option<PathBuf>) -> Work {
+/// A map as unsaved changes of its file, which holds what was `saved`.
+pub fn unsaved(map: Arc<Map>, saved: Option<Arc<Map>>, path: Option<PathBuf>) -> Work {
     let document = match saved {
         Some(saved) => {
             let mut document = Document::new(saved);
