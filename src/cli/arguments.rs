@@ -64,6 +64,8 @@ pub enum Asked {
 pub struct Diff {
     pub before: Place,
     pub after: Place,
+    /// The picture to be drawn of it; text where there is none.
+    pub picture: Option<Export>,
 }
 
 /// What `merge` is to do.

@@ -47,7 +47,7 @@ impl Describe {
             &Message::new("cli-diff-git").with("command", "git difftool -x \"throughline diff\" HEAD~1 -- map.ron"),
         ));
         let command = command.arg(self.file("cli-diff-file").required(true).num_args(2));
-        command.arg(self.help())
+        self.drawn(command.arg(self.output("cli-diff-output").required(false)))
     }
 
     fn merge(&self) -> Command {

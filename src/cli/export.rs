@@ -12,6 +12,7 @@ use std::thread;
 
 use super::arguments::Export;
 use super::{Exit, Place, say};
+use crate::compare::Overlay;
 use crate::deliver::{Look, Recipe};
 use crate::diag::{Message, Problem};
 use crate::export::Format;
@@ -99,6 +100,29 @@ fn look(options: &Export, lang: Lang) -> Result<Look, Exit> {
 /// Nothing is written, because something would not be in its font.
 fn strict() -> Problem {
     Problem::error(Message::new("cli-strict-fonts")).hint(Message::new("cli-strict-fonts-hint"))
+}
+
+/// Draws a comparison of two maps.
+pub fn drawn(overlay: &Overlay, options: &Export, lang: Lang) -> Exit {
+    let [recipe] = options.recipes.as_slice() else {
+        say::problem(&Problem::error(Message::new("cli-several-to-stream")), Some(&options.output), lang);
+        return Exit::Usage;
+    };
+    for file in &options.files {
+        if let Some(exit) = refuse(file, &options.output, recipe, options.force, lang) {
+            return exit;
+        }
+    }
+    let look = match look(options, lang) {
+        Ok(look) => look,
+        Err(exit) => return exit,
+    };
+    let stop = Stop::listen();
+    let watch = Watch::new(1, stop.wish());
+    let mut exit = Exit::Done;
+    watch.show(lang, || exit = work::draw(overlay, recipe, options, &look, &watch, lang));
+    stop.end();
+    exit
 }
 
 /// Which file becomes which: one map in one format goes to the output itself, more go into it as a folder.

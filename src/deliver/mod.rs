@@ -14,6 +14,6 @@ mod slides;
 
 pub use look::Look;
 pub use part::Part;
-pub use plan::{Output, Plan, plan};
+pub use plan::{Output, Plan, plan, plan_compared};
 pub use reading::{READ_FROM, enlarged, reading};
 pub use recipe::{Each, Pages, Recipe, RecipeError, presets};

@@ -9,6 +9,7 @@ use super::persona;
 use super::recipe::{Each, Pages, Recipe};
 use super::slides;
 use super::{house, letters};
+use crate::compare::{Marks, Overlay};
 use crate::diag::Problem;
 use crate::export::{
     self, ExportError, Format, OnPaper, Paper, PdfOptions, PdfPart, PngOptions, PngSize, PptxOptions, Progress, Sheet,
@@ -16,7 +17,7 @@ use crate::export::{
 };
 use crate::format;
 use crate::i18n::Lang;
-use crate::layout::{Style, layout};
+use crate::layout::{Style, layout, layout_compared};
 use crate::model::Map;
 use crate::scene::Scene;
 
@@ -58,10 +59,10 @@ pub(super) const SCALE: f64 = 2.0;
 /// [`ExportError::Paper`], [`ExportError::Measure`] and [`ExportError::TooLarge`] where paper, margins or scale make no
 /// sense.
 pub fn plan(map: &Map, part: &Part, recipe: &Recipe, look: &Look, fallback: Lang) -> Result<Plan, ExportError> {
-    let Some(Each::Persona) = recipe.each else { return whole(map, part, recipe, look, fallback) };
+    let Some(Each::Persona) = recipe.each else { return whole(map, None, part, recipe, look, fallback) };
     let mut plan = Plan { outputs: Vec::new(), warnings: Vec::new() };
     for (suffix, map) in persona::apart(map) {
-        let own = whole(&map, part, recipe, look, fallback)?;
+        let own = whole(&map, None, part, recipe, look, fallback)?;
         for mut output in own.outputs {
             output.suffix.insert_str(0, &suffix);
             plan.outputs.push(output);
@@ -75,11 +76,32 @@ pub fn plan(map: &Map, part: &Part, recipe: &Recipe, look: &Look, fallback: Lang
     Ok(plan)
 }
 
+/// Lays out a comparison of two maps the same way; tables and texts tell of its map.
+///
+/// # Errors
+/// As those of [`plan`].
+pub fn plan_compared(
+    overlay: &Overlay,
+    part: &Part,
+    recipe: &Recipe,
+    look: &Look,
+    fallback: Lang,
+) -> Result<Plan, ExportError> {
+    whole(&overlay.map, Some(&overlay.marks), part, recipe, look, fallback)
+}
+
 /// The same for one map that is not taken apart.
-fn whole(map: &Map, part: &Part, recipe: &Recipe, look: &Look, fallback: Lang) -> Result<Plan, ExportError> {
+fn whole(
+    map: &Map,
+    marks: Option<&Marks>,
+    part: &Part,
+    recipe: &Recipe,
+    look: &Look,
+    fallback: Lang,
+) -> Result<Plan, ExportError> {
     let format = recipe.format.unwrap_or(Format::Png);
     let shown = part.of(map);
-    let planner = Planner { recipe, look, fallback, part };
+    let planner = Planner { recipe, look, fallback, part, marks };
     let told = || part.told(map);
     let outputs = match format {
         Format::Png => planner.png(&shown)?,
@@ -105,13 +127,19 @@ struct Planner<'a> {
     look: &'a Look,
     fallback: Lang,
     part: &'a Part,
+    /// What became of the rows, where two maps are compared.
+    marks: Option<&'a Marks>,
 }
 
 impl Planner<'_> {
     /// `page` is which page of how many.
     fn scene(&self, map: &Map, page: (usize, usize)) -> Scene {
         let style = Style { page, ..Style::of(map, Arc::clone(&self.look.theme), self.fallback) };
-        self.part.cut(&layout(map, &style, &self.look.fonts), map)
+        let scene = match self.marks {
+            Some(marks) => layout_compared(map, marks, &style, &self.look.fonts),
+            None => layout(map, &style, &self.look.fonts),
+        };
+        self.part.cut(&scene, map)
     }
 
     /// The page on its paper.

@@ -6,6 +6,7 @@
 mod brand;
 mod card;
 mod columns;
+mod compared;
 mod curve_look;
 mod emotion;
 mod footer;
@@ -31,6 +32,7 @@ use crate::theme::Theme;
 
 pub use brand::footer_line;
 pub use card::{tint_of, tint_of_card};
+pub use compared::layout_compared;
 pub use curve_look::curve_sample;
 pub use emotion::smooth;
 pub use icons::{channel_icon, device_icon, lane_icon};

@@ -205,3 +205,21 @@ fn git_merges_maps() {
     let (_, out, err) = git(&["difftool", "-y", "-x", &tool, "main~1", "main", "--", "map.ron"]);
     assert!(out.contains("Text: Letter → Chat"), "{out}{err}");
 }
+
+#[test]
+fn a_difference_is_drawn_in_every_kind_of_picture() {
+    let room = Room::new();
+    let base = small();
+    room.put("a.ron", &base);
+    room.put("b.ron", &with_text(&base, 9, "Chat"));
+    for (name, begins) in [("d.png", &b"\x89PNG"[..]), ("d.svg", b"<"), ("d.pdf", b"%PDF"), ("d.pptx", b"PK")] {
+        let (code, out, err) = room.throughline(&["diff", "a.ron", "b.ron", "-o", name]);
+        assert_eq!((code, out.as_str(), err.as_str()), (0, "", ""), "{name}");
+        assert!(room.bytes(name).starts_with(begins), "{name}");
+    }
+    let svg = String::from_utf8(room.bytes("d.svg")).expect("text");
+    assert!(svg.contains("“a.ron” → “b.ron”"));
+    assert_eq!(room.throughline(&["diff", "a.ron", "b.ron", "-o", "d.png"]).0, 4, "it is there already");
+    assert_eq!(room.throughline(&["diff", "a.ron", "b.ron", "-o", "d.csv"]).0, 2);
+    assert_eq!(room.throughline(&["diff", "a.ron", "b.ron", "-o", "a.ron", "--force"]).0, 2);
+}

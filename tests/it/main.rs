@@ -13,6 +13,7 @@ mod cli_merge;
 mod clipboard;
 #[cfg(feature = "gui-tests")]
 mod clipboard_window;
+mod compared_page;
 mod comparing;
 mod content;
 mod curve_paths;

@@ -113,9 +113,10 @@ cli-no-template = There is no template “{ $name }”; throughline templates li
 cli-no-template-like = There is no template “{ $name }”; did you mean { $meant }?
 
 # Comparing and merging.
-cli-diff-usage = throughline diff A B
-cli-diff = Tell what differs between two maps
+cli-diff-usage = throughline diff A B [-o OUT] [options]
+cli-diff = Tell what differs between two maps, as text or as a picture
 cli-diff-file = The earlier map and the later one; “-” reads one from the standard input
+cli-diff-output = Draw the difference into this file, its ending says as what: png, svg, pdf, pptx
 cli-diff-git =
     With git:
       { $command }

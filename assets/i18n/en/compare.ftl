@@ -47,3 +47,11 @@ compare-field-place = Place
 compare-field-order = Order
 compare-field-metric = Metric
 compare-field-points = Points
+
+## The picture of a comparison
+
+compare-before = { $name }, before
+compare-lane-deltas = Change in feeling
+compare-heading = Compared: “{ $before }” → “{ $after }”
+compare-count = { $what }: { $count }
+compare-no-picture = A difference is drawn as png, svg, pdf or pptx

@@ -115,9 +115,10 @@ cli-no-template = Nie ma szablonu „{ $name }”; throughline templates wypisze
 cli-no-template-like = Nie ma szablonu „{ $name }”; czy chodziło o { $meant }?
 
 # Porównywanie i scalanie.
-cli-diff-usage = throughline diff A B
-cli-diff = Powiedz, czym różnią się dwie mapy
+cli-diff-usage = throughline diff A B [-o PLIK] [opcje]
+cli-diff = Powiedz, czym różnią się dwie mapy: tekstem albo obrazem
 cli-diff-file = Wcześniejsza i późniejsza mapa; „-” czyta jedną ze standardowego wejścia
+cli-diff-output = Narysuj różnicę do tego pliku; o formacie mówi rozszerzenie: png, svg, pdf, pptx
 cli-diff-git =
     Z gitem:
       { $command }

@@ -47,3 +47,11 @@ compare-field-place = Miejsce
 compare-field-order = Kolejność
 compare-field-metric = Wskaźnik
 compare-field-points = Punkty
+
+## Obraz porównania
+
+compare-before = { $name }, wcześniej
+compare-lane-deltas = Zmiana odczuć
+compare-heading = Porównano: „{ $before }” → „{ $after }”
+compare-count = { $what }: { $count }
+compare-no-picture = Różnicę można narysować jako png, svg, pdf albo pptx

@@ -114,9 +114,10 @@ cli-no-template = Nu există șablonul „{ $name }”; throughline templates le
 cli-no-template-like = Nu există șablonul „{ $name }”; ați vrut { $meant }?
 
 # Comparare și îmbinare.
-cli-diff-usage = throughline diff A B
-cli-diff = Spune prin ce diferă două hărți
+cli-diff-usage = throughline diff A B [-o FIȘIER] [opțiuni]
+cli-diff = Spune prin ce diferă două hărți, ca text sau ca imagine
 cli-diff-file = Harta mai veche și cea mai nouă; „-” citește una de la intrarea standard
+cli-diff-output = Desenează diferența în acest fișier; extensia spune formatul: png, svg, pdf, pptx
 cli-diff-git =
     Cu git:
       { $command }

@@ -47,3 +47,11 @@ compare-field-place = Loc
 compare-field-order = Ordine
 compare-field-metric = Indicator
 compare-field-points = Puncte
+
+## Imaginea unei comparații
+
+compare-before = { $name }, înainte
+compare-lane-deltas = Schimbarea trăirilor
+compare-heading = Comparate: „{ $before }” → „{ $after }”
+compare-count = { $what }: { $count }
+compare-no-picture = O diferență se desenează ca png, svg, pdf sau pptx

@@ -115,9 +115,10 @@ cli-no-template = Шаблона «{ $name }» нет; throughline templates п�
 cli-no-template-like = Шаблона «{ $name }» нет; может быть, { $meant }?
 
 # Сравнение и слияние.
-cli-diff-usage = throughline diff A B
-cli-diff = Сказать, чем различаются две карты
+cli-diff-usage = throughline diff A B [-o ФАЙЛ] [параметры]
+cli-diff = Сказать, чем различаются две карты: текстом или картинкой
 cli-diff-file = Более ранняя и более поздняя карта; «-» читает одну со стандартного ввода
+cli-diff-output = Нарисовать различия в этот файл; формат задаёт расширение: png, svg, pdf, pptx
 cli-diff-git =
     Вместе с git:
       { $command }

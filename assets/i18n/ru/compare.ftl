@@ -47,3 +47,11 @@ compare-field-place = Место
 compare-field-order = Порядок
 compare-field-metric = Показатель
 compare-field-points = Точки
+
+## Картинка сравнения
+
+compare-before = { $name }, раньше
+compare-lane-deltas = Как изменились чувства
+compare-heading = Сравнение: «{ $before }» → «{ $after }»
+compare-count = { $what }: { $count }
+compare-no-picture = Различия рисуются в png, svg, pdf или pptx

@@ -4,12 +4,18 @@ use std::path::PathBuf;
 
 use clap::ArgMatches;
 
-use super::{Diff, Merging, Place};
+use super::{Diff, Export, Merging, Place, export};
 use crate::diag::Message;
+use crate::export::Format;
 use crate::merge::{Decisions, Side};
 
 /// Reads the options of `diff`. The error says what makes no sense.
 pub(super) fn diff(given: &ArgMatches) -> Result<Diff, Message> {
+    let picture = if given.contains_id("output") { Some(export::read(given)?) } else { None };
+    let is_drawn = |picture: &Export| picture.recipes.iter().all(|recipe| recipe.format.is_none_or(Format::is_picture));
+    if picture.as_ref().is_some_and(|picture| !is_drawn(picture)) {
+        return Err(Message::new("compare-no-picture"));
+    }
     let mut files = given.get_many::<PathBuf>("file").into_iter().flatten().cloned().map(Place::from);
     let (before, after) = (files.next(), files.next());
     // Two are required.
@@ -17,7 +23,7 @@ pub(super) fn diff(given: &ArgMatches) -> Result<Diff, Message> {
     if before == Place::Stream && after == Place::Stream {
         return Err(Message::new("cli-one-stream"));
     }
-    Ok(Diff { before, after })
+    Ok(Diff { before, after, picture })
 }
 
 /// Reads the options of `merge`.

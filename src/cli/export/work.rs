@@ -7,7 +7,8 @@ use super::Job;
 use super::progress::Watch;
 use crate::cli::arguments::Export;
 use crate::cli::{Exit, Place, read, say};
-use crate::deliver::{Look, Output, Part, Plan, Recipe, plan};
+use crate::compare::Overlay;
+use crate::deliver::{Look, Output, Part, Plan, Recipe, plan, plan_compared};
 use crate::diag::{Message, Problem};
 use crate::export::{ExportError, Progress};
 use crate::files::{Overwrite, WriteError, write_atomically};
@@ -76,6 +77,36 @@ pub(super) fn carry_out(job: &Job, options: &Export, look: &Look, watch: &Watch,
         watch.done();
     }
     Exit::Done
+}
+
+/// Draws a comparison in one format; says what goes wrong.
+pub(super) fn draw(
+    overlay: &Overlay,
+    recipe: &Recipe,
+    options: &Export,
+    look: &Look,
+    watch: &Watch,
+    lang: Lang,
+) -> Exit {
+    let plan = part(options, &overlay.map)
+        .and_then(|part| plan_compared(overlay, &part, recipe, look, lang).map_err(|error| error.problem()));
+    let plan = match plan {
+        Ok(plan) => plan,
+        Err(problem) => {
+            say::problem(&problem, Some(&options.output), lang);
+            return Exit::NoPicture;
+        }
+    };
+    for problem in &plan.warnings {
+        say::problem(problem, Some(&options.output), lang);
+    }
+    if options.strict_fonts && !plan.warnings.is_empty() {
+        say::problem(&super::strict(), Some(&options.output), lang);
+        return Exit::Substituted;
+    }
+    let exit = write_all(&plan, &options.output, options.force, watch, lang);
+    watch.done();
+    exit
 }
 
 fn part(options: &Export, map: &Map) -> Result<Part, Problem> {
