@@ -10,6 +10,7 @@ use super::flows;
 use super::handover;
 use super::keymap::Platform;
 use super::look;
+use super::merging;
 use super::notices::Tone;
 use super::panels::context_menu::ContextMenu;
 use super::pasting;
@@ -78,6 +79,7 @@ pub fn dispatch(shell: &mut Shell, ctx: &Context, request: Request) {
         Request::Go(next) => flows::go(shell, ctx, next),
         Request::Unsaved(answer) => flows::answer(shell, ctx, answer),
         Request::Changed(answer) => flows::answer_obstacle(shell, answer),
+        Request::Merge(step) => merging::act(shell, step),
         Request::InUse(answer) => flows::answer_use(shell, answer),
         Request::Version(step) => versions::act(shell, ctx, step),
         Request::Recovery(step) => recovery::act(shell, ctx, step),

@@ -15,6 +15,7 @@ pub mod io;
 pub mod jobs;
 pub mod keymap;
 pub mod look;
+pub mod merging;
 pub mod notices;
 pub mod outline;
 pub mod outside;

@@ -79,12 +79,12 @@ impl Notices {
         self.push(Tone::Plain, message, None, Vec::new(), Some(action));
     }
 
-    /// Says something that has to be decided, and stays until it is.
-    pub fn insist(&mut self, message: Message, action: Action) {
+    /// Says something that has to be decided, and stays until it is; what is about the open file, until that is settled.
+    pub fn insist(&mut self, message: Message, action: Action, is_about_file: bool) {
         self.push(Tone::Warning, message, None, Vec::new(), Some(action));
         if let Some(notice) = self.list.last_mut() {
             notice.lasts = None;
-            notice.about_file = true;
+            notice.about_file = is_about_file;
         }
     }
 

@@ -123,7 +123,7 @@ pub fn looked(shell: &mut Shell, looked: FileLook) {
                 take_over(shell, *ready, "keep-reloaded");
             } else if work.outside.told.replace(ready.trace()) != Some(ready.trace()) {
                 let action = Action { name: "keep-decide", request: Request::Changed(OnChange::Ask), map: None };
-                shell.notices.insist(Message::new("keep-changed-outside").with("name", name), action);
+                shell.notices.insist(Message::new("keep-changed-outside").with("name", name), action, true);
             }
         }
         Found::Changed(Err(problem)) => {

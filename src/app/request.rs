@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use super::commands::{Command, Kind};
 use super::handover::{Order, PresetStep};
+use super::merging::MergeStep;
 use super::pasting::Choice;
 use super::recovery::RecoveryStep;
 use super::seek::Wanted;
@@ -69,6 +70,8 @@ pub enum Request {
     Unsaved(Answer),
     /// The answer to the question about a file that is not as the window left it.
     Changed(OnChange),
+    /// Goes on bringing the map and its file together.
+    Merge(MergeStep),
     /// The answer to the question about a file that another program has open.
     InUse(OnUse),
     /// Looks at what the file held when it was saved.
@@ -215,6 +218,8 @@ pub enum OnUse {
 pub enum OnChange {
     Replace,
     SaveAs,
+    /// Brings both sides together.
+    Merge,
     /// Takes theirs; what was here is one undo away.
     Reload,
     Stay,

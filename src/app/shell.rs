@@ -14,6 +14,7 @@ use super::io;
 use super::jobs::Jobs;
 use super::keymap::{self, Keymap, Platform, Typing};
 use super::look::{self, palette, size};
+use super::merging::Merging;
 use super::notices::Notices;
 use super::outside;
 use super::panels::context_menu::{self, ContextMenu};
@@ -61,6 +62,8 @@ pub struct Shell {
     pub offers: Offers,
     /// The versions being looked at.
     pub versions: Versions,
+    /// The map and its file being brought together.
+    pub merging: Option<Merging>,
     /// A file that another program has open, until it is said how to open it.
     pub in_use: Option<Ready>,
     pub jobs: Jobs<Done>,
@@ -108,6 +111,7 @@ impl Shell {
             notices,
             offers: Offers::default(),
             versions: Versions::default(),
+            merging: None,
             in_use: None,
             jobs: Jobs::new(ctx.clone()),
             start: Start::default(),

@@ -74,6 +74,11 @@ impl Document {
         &self.map
     }
 
+    /// The map as the file last had it.
+    pub fn saved(&self) -> &Arc<Map> {
+        &self.saved
+    }
+
     pub fn selection(&self) -> &Selection {
         &self.selection
     }

@@ -97,6 +97,36 @@ fn with_changes_here_nobody_wins_unasked() {
 }
 
 #[test]
+fn both_sides_are_brought_together_and_asked_about_only_where_they_disagree() {
+    let mut driver = with_example();
+    driver.fill("Version", "v9");
+    change(&driver, "Theirs");
+    driver.run(Command::Save);
+    driver.press("Merge");
+    assert_eq!(driver.map().about.version, "v9");
+    assert!(driver.map().about.title.starts_with("Theirs "));
+    assert!(driver.document().is_modified());
+    driver.run(Command::Save);
+    let both = files::open(&driver.path("map.ron")).expect("it opens").map;
+    assert_eq!(both, *driver.map());
+    driver.run(Command::Undo);
+    assert!(!driver.map().about.title.starts_with("Theirs "), "it is one step");
+    driver.run(Command::Redo);
+
+    // Now both change the title.
+    driver.fill("Title", "Mine");
+    change(&driver, "Others’");
+    driver.run(Command::Save);
+    driver.press("Merge");
+    assert!(driver.has("Both sides changed the same things"));
+    driver.press("All theirs");
+    driver.press("Merge");
+    assert!(driver.map().about.title.starts_with("Others’ Theirs "));
+    driver.run(Command::Save);
+    assert_eq!(files::open(&driver.path("map.ron")).expect("it opens").map, *driver.map());
+}
+
+#[test]
 fn a_file_that_is_gone_is_missed_and_written_again_when_asked() {
     for moved in [false, true] {
         let mut driver = with_example();

@@ -22,7 +22,7 @@ const ORDERS: [[usize; 4]; 6] = [[0, 0, 1, 1], [0, 1, 0, 1], [0, 1, 1, 0], [1, 0
 fn all_six_orders_of_open_edit_and_save_lose_nothing() {
     for (place, order) in ORDERS.into_iter().enumerate() {
         // The orders in which both have it open meet every answer.
-        for answer in [["Replace", "Take theirs", "Save as…"][place % 3]] {
+        for answer in [["Replace", "Take theirs", "Save as…", "Merge"][place % 4]] {
             let home = with_example();
             let path = home.path("map.ron");
             let mut home = home;
@@ -48,6 +48,9 @@ fn all_six_orders_of_open_edit_and_save_lose_nothing() {
                         if driver.has_containing("was changed by another program") && driver.has(answer) {
                             was_asked = true;
                             driver.press(answer);
+                            if answer == "Merge" {
+                                driver.run(Command::Save);
+                            }
                             if answer == "Save as…" {
                                 let other = home.path(&format!("{mine}.ron"));
                                 driver.fill("File name", &other.display().to_string());

@@ -91,3 +91,14 @@ keep-in-use-explained = Whoever saves second is asked what is to become of the o
 keep-in-use-host = It is open on the computer { $host }. Whoever saves second is asked what is to become of the other’s changes
 keep-open-to-read = Open to read
 keep-open-anyway = Open anyway
+
+keep-merge = Merge
+keep-merge-question = Both sides changed the same things
+keep-merge-explained = Everything else is brought together already. Choose what is right
+keep-merge-too-much = Together both sides are more than a map may hold
+keep-mine = Mine
+keep-theirs = Theirs
+keep-all-mine = All mine
+keep-all-theirs = All theirs
+keep-merged = Both sides’ changes are on the map. Save to keep them
+keep-step-merge = merge

@@ -105,3 +105,14 @@ keep-in-use-explained = Kto zapisze jako drugi, zostanie zapytany, co zrobić ze
 keep-in-use-host = Jest otwarty na komputerze { $host }. Kto zapisze jako drugi, zostanie zapytany, co zrobić ze zmianami drugiej osoby
 keep-open-to-read = Otwórz do czytania
 keep-open-anyway = Otwórz mimo to
+
+keep-merge = Scal
+keep-merge-question = Obie strony zmieniły to samo
+keep-merge-explained = Wszystko inne jest już scalone. Wybierz, co jest właściwe
+keep-merge-too-much = Obie strony razem to więcej, niż mapa może pomieścić
+keep-mine = Moje
+keep-theirs = Ich
+keep-all-mine = Wszędzie moje
+keep-all-theirs = Wszędzie ich
+keep-merged = Zmiany obu stron są na mapie. Zapisz, żeby je zachować
+keep-step-merge = scalenie

@@ -98,3 +98,14 @@ keep-in-use-explained = Cine salvează al doilea este întrebat ce se întâmpl�
 keep-in-use-host = Este deschis pe calculatorul { $host }. Cine salvează al doilea este întrebat ce se întâmplă cu modificările celuilalt
 keep-open-to-read = Deschide pentru citire
 keep-open-anyway = Deschide oricum
+
+keep-merge = Îmbină
+keep-merge-question = Ambele părți au modificat aceleași lucruri
+keep-merge-explained = Tot restul este deja îmbinat. Alegeți ce este corect
+keep-merge-too-much = Împreună, ambele părți depășesc cât poate cuprinde o hartă
+keep-mine = Ale mele
+keep-theirs = Ale lor
+keep-all-mine = Peste tot ale mele
+keep-all-theirs = Peste tot ale lor
+keep-merged = Modificările ambelor părți sunt pe hartă. Salvați ca să le păstrați
+keep-step-merge = îmbinare

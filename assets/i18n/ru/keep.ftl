@@ -105,3 +105,14 @@ keep-in-use-explained = Кто сохранит вторым, того спро�
 keep-in-use-host = Он открыт на компьютере { $host }. Кто сохранит вторым, того спросят, что делать с изменениями другого
 keep-open-to-read = Открыть для чтения
 keep-open-anyway = Всё равно открыть
+
+keep-merge = Объединить
+keep-merge-question = Обе стороны изменили одно и то же
+keep-merge-explained = Всё остальное уже объединено. Выберите, что верно
+keep-merge-too-much = Вместе обе стороны больше, чем вмещает карта
+keep-mine = Моё
+keep-theirs = Их
+keep-all-mine = Везде моё
+keep-all-theirs = Везде их
+keep-merged = Изменения обеих сторон на карте. Сохраните её, чтобы они не пропали
+keep-step-merge = объединение

@@ -9,6 +9,7 @@ use super::{Obstacle, chosen, filter, go, is_for_saving, name_of, obstacle, own_
 use crate::app::actions;
 use crate::app::dispatch::apply;
 use crate::app::handover::{self, Answer, Order, Outcome};
+use crate::app::merging::{self, Merging};
 use crate::app::notices::{Action, Tone};
 use crate::app::outside::{self, FileLook};
 use crate::app::panels::file_dialog::FileDialog;
@@ -92,6 +93,8 @@ pub enum Done {
         result: Result<Box<Ready>, Problem>,
         then: Option<Next>,
     },
+    /// The map and its file were brought together, as far as nobody has to be asked.
+    Merged(Result<Box<Merging>, Problem>),
     Versions(Listed),
     VersionRead(Box<Read>),
     /// The files an export was to make.
@@ -157,6 +160,7 @@ impl Done {
                 }
             }
             Done::Reloaded { result: Err(problem), .. } => shell.notices.report(problem),
+            Done::Merged(merging) => merging::landed(shell, merging),
             Done::Versions(listed) => versions::listed(shell, ctx, listed),
             Done::VersionRead(read) => versions::received(shell, ctx, *read),
             Done::HandedOver { order, path, result } => handover::handed_over(shell, *order, path, result),

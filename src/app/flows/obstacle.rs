@@ -3,6 +3,7 @@
 use std::path::PathBuf;
 
 use super::{ask, save_to};
+use crate::app::merging;
 use crate::app::outside;
 use crate::app::panels::sheet::Sheet;
 use crate::app::request::{Next, OnChange, Purpose};
@@ -46,6 +47,7 @@ pub fn answer(shell: &mut Shell, answer: OnChange) {
             save_to(shell, path, then, Wish { is_past_protection, ..Wish::default() });
         }
         OnChange::SaveAs => ask(shell, Purpose::SaveAs(then)),
+        OnChange::Merge => merging::begin(shell, path, then),
         OnChange::Reload => outside::reload(shell, path, then),
         OnChange::Ask | OnChange::Stay => {}
     }

@@ -76,6 +76,7 @@ fn dialog(shell: &mut Shell) -> Option<&mut Handover> {
     sheets.into_iter().flatten().find_map(|sheet| match sheet {
         Sheet::Export(handover) => Some(&mut **handover),
         Sheet::Unsaved(_)
+        | Sheet::Merge
         | Sheet::Changed(..)
         | Sheet::Files(_)
         | Sheet::Replace(_)

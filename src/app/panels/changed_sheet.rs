@@ -22,10 +22,11 @@ pub fn show(ui: &mut Ui, path: &Path, obstacle: Obstacle, lang: Lang, requests: 
     ui.add_space(10.0);
     sheet::buttons(ui, |ui| {
         // Enter takes the answer that loses nothing.
-        let (first, second) = match obstacle {
-            Obstacle::Changed => (("app-changed-save-as", OnChange::SaveAs), Some(("keep-reload", OnChange::Reload))),
-            Obstacle::Gone => (("keep-save-again", OnChange::Replace), Some(("app-changed-save-as", OnChange::SaveAs))),
-            Obstacle::Protected => (("app-changed-save-as", OnChange::SaveAs), None),
+        let save_as = ("app-changed-save-as", OnChange::SaveAs);
+        let (first, others) = match obstacle {
+            Obstacle::Changed => (("keep-merge", OnChange::Merge), vec![save_as, ("keep-reload", OnChange::Reload)]),
+            Obstacle::Gone => (("keep-save-again", OnChange::Replace), vec![save_as]),
+            Obstacle::Protected => (save_as, Vec::new()),
         };
         let main = button::main(ui, None, &lang.text(first.0), true);
         if ui.memory(|memory| memory.focused().is_none()) {
@@ -34,10 +35,10 @@ pub fn show(ui: &mut Ui, path: &Path, obstacle: Obstacle, lang: Lang, requests: 
         if main.clicked() {
             requests.push(Request::Changed(first.1));
         }
-        if let Some((word, answer)) = second
-            && button::plain(ui, None, &lang.text(word)).clicked()
-        {
-            requests.push(Request::Changed(answer));
+        for (word, answer) in others {
+            if button::plain(ui, None, &lang.text(word)).clicked() {
+                requests.push(Request::Changed(answer));
+            }
         }
         if button::plain(ui, None, &lang.text("app-cancel")).clicked() {
             requests.push(Request::Changed(OnChange::Stay));

@@ -14,6 +14,7 @@ pub mod inspector;
 pub mod keys_sheet;
 pub mod line;
 pub mod menu;
+pub mod merge_sheet;
 pub mod notice_area;
 pub mod outline_panel;
 pub mod parking_strip;

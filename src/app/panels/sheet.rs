@@ -9,7 +9,8 @@ use super::file_dialog::{self, FileDialog};
 use super::keys_sheet::{self, KeysSheet};
 use super::replace_sheet::{self, ReplaceSheet};
 use super::{
-    button, changed_sheet, export, in_use_sheet, recovery_sheet, settings_sheet, unsaved_sheet, versions_sheet,
+    button, changed_sheet, export, in_use_sheet, merge_sheet, recovery_sheet, settings_sheet, unsaved_sheet,
+    versions_sheet,
 };
 use crate::app::flows::Obstacle;
 use crate::app::handover::Handover;
@@ -29,6 +30,8 @@ pub enum Sheet {
     Changed(PathBuf, Option<Next>, Obstacle),
     /// Another program has the file open.
     InUse(PathBuf, Option<Owner>),
+    /// What both sides changed differently.
+    Merge,
     /// What the file held when it was saved.
     Versions,
     Files(FileDialog),
@@ -66,8 +69,9 @@ pub fn show(ctx: &Context, shell: &mut Shell, requests: &mut Vec<Request>) {
         Sheet::Files(_) => ("files", 720.0_f32),
         Sheet::Keys(_) => ("keys", 600.0),
         Sheet::Unsaved(_) => ("unsaved", 420.0),
-        Sheet::Changed(..) => ("changed", 500.0),
+        Sheet::Changed(..) => ("changed", 560.0),
         Sheet::InUse(..) => ("in-use", 560.0),
+        Sheet::Merge => ("merge", 700.0),
         Sheet::Versions => ("versions", 760.0),
         Sheet::Recovery => ("recovery", 640.0),
         Sheet::Export(_) => ("export", 1_000.0),
@@ -98,6 +102,7 @@ pub fn show(ctx: &Context, shell: &mut Shell, requests: &mut Vec<Request>) {
                 Sheet::Unsaved(_) => unsaved_sheet::show(ui, shell, requests),
                 Sheet::Changed(path, _, obstacle) => changed_sheet::show(ui, path, *obstacle, lang, requests),
                 Sheet::InUse(path, owner) => in_use_sheet::show(ui, path, owner.as_ref(), lang, requests),
+                Sheet::Merge => merge_sheet::show(ui, shell, requests),
                 Sheet::Versions => versions_sheet::show(ui, shell, requests),
                 Sheet::Files(dialog) => file_dialog::show(ui, dialog, lang, requests),
                 Sheet::Recovery => recovery_sheet::show(ui, shell, requests),
@@ -110,7 +115,9 @@ pub fn show(ctx: &Context, shell: &mut Shell, requests: &mut Vec<Request>) {
         });
     // The questions about what could be lost take Esc as "stay", and a click beside it as no answer.
     let closes = match &sheet {
-        Sheet::Unsaved(_) | Sheet::Changed(..) => ctx.input(|input| input.key_pressed(egui::Key::Escape)),
+        Sheet::Unsaved(_) | Sheet::Changed(..) | Sheet::Merge => {
+            ctx.input(|input| input.key_pressed(egui::Key::Escape))
+        }
         // A form that is filled in is not thrown away by a click beside it.
         Sheet::Export(_) => response.should_close() && !response.backdrop_response.clicked(),
         Sheet::Files(_)

@@ -153,7 +153,7 @@ pub fn found(shell: &mut Shell, ctx: &Context, put: Put) {
 /// Tells that there is unsaved work, with a way to it.
 fn offer_show(shell: &mut Shell, message: Message) {
     let request = Request::Recovery(RecoveryStep::Show);
-    shell.notices.offer(message, Action { name: "keep-show", request, map: None });
+    shell.notices.insist(message, Action { name: "keep-show", request, map: None }, false);
 }
 
 /// Goes on with the decision.
