@@ -325,3 +325,46 @@ fn boxes_are_drawn_alike_in_every_format() {
     let made = crate::exports::bytes(|sink, progress| pdf(&parts, &PdfOptions::default(), sink, progress));
     assert!(made.starts_with(b"%PDF"));
 }
+
+/// The program in a folder; how it ended, what it wrote and what it complained of.
+fn run(folder: &Path, arguments: &[&str]) -> (i32, String, String) {
+    let mut command = std::process::Command::new(env!("CARGO_BIN_EXE_throughline"));
+    let ended = command.args(arguments).current_dir(folder).env("LC_ALL", "en_US.UTF-8").output().unwrap();
+    let text = |bytes: Vec<u8>| String::from_utf8(bytes).unwrap();
+    (ended.status.code().unwrap(), text(ended.stdout), text(ended.stderr))
+}
+
+#[test]
+fn a_theme_is_started_from_a_shipped_one_and_named_by_a_preset() {
+    let folder = tempfile::tempdir().unwrap();
+    let at = |name: &str| folder.path().join(name);
+    files::write(&at("map.ron"), assets::examples()[0].ron.as_bytes()).unwrap();
+    let (code, theme, _) = run(folder.path(), &["themes", "plain"]);
+    assert_eq!(code, 0);
+    files::write(&at("looks/house.ron"), theme.replace("#ffffff", "#fffdf8").as_bytes()).unwrap();
+    files::write(&at("looks/deck.ron"), b"(format: \"svg\", theme: \"house.ron\")").unwrap();
+    let (code, _, said) = run(folder.path(), &["export", "map.ron", "-o", "a.svg", "--preset", "looks/deck.ron"]);
+    assert_eq!((code, said.as_str()), (0, ""));
+    assert!(std::fs::read_to_string(at("a.svg")).unwrap().contains("#fffdf8"), "the paper is the house's");
+    assert_eq!(run(folder.path(), &["themes", "looks/house.ron"]).0, 0);
+    files::write(&at("looks/house.ron"), b"(papr: \"#fff\")").unwrap();
+    let (code, _, said) = run(folder.path(), &["export", "map.ron", "-o", "b.svg", "--theme", "looks/house.ron"]);
+    assert!(code == 3 && said.contains("house.ron:1:") && said.contains("Did you mean paper?"), "{code} {said}");
+    let (code, _, said) = run(folder.path(), &["export", "map.ron", "-o", "b.svg", "--theme", "plian"]);
+    assert!(code == 3 && said.contains("Did you mean plain?") && !at("b.svg").exists(), "{code} {said}");
+}
+
+#[test]
+fn strict_fonts_write_nothing() {
+    let folder = tempfile::tempdir().unwrap();
+    let at = |name: &str| folder.path().join(name);
+    // No font has what Unicode has not assigned.
+    let map = assets::examples()[0].ron.replace("Reads buying guides", "Reads \u{378} guides");
+    files::write(&at("map.ron"), map.as_bytes()).unwrap();
+    let (code, _, said) = run(folder.path(), &["export", "map.ron", "-o", "a.png", "--strict-fonts"]);
+    assert!(code == 7 && said.contains("U+0378") && !at("a.png").exists(), "{code} {said}");
+    let (code, _, said) = run(folder.path(), &["export", "map.ron", "-o", "a.png", "--width", "300"]);
+    assert!(code == 0 && said.contains("warning") && at("a.png").exists(), "{code} {said}");
+    let (code, _, said) = run(folder.path(), &["export", "map.ron", "-o", "a.csv", "--strict-fonts"]);
+    assert_eq!((code, said.as_str()), (0, ""), "a table has no fonts");
+}

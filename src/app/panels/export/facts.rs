@@ -67,7 +67,7 @@ fn warnings(ui: &mut Ui, warnings: &[Problem], lang: Lang) {
         ui.spacing_mut().item_spacing = vec2(6.0, 0.0);
         ui.label(look::icon(icons::WARNING).size(14.0).color(colors.warning));
         let more = if all.len() > 1 { format!(" (+{})", all.len() - 1) } else { String::new() };
-        let words = look::text(&format!("{first}{more}"), Weight::Regular).size(12.5).color(colors.ink);
+        let words = look::text(format!("{first}{more}"), Weight::Regular).size(12.5).color(colors.ink);
         ui.add(Label::new(words).wrap()).on_hover_text(all.join("\n\n"));
     });
 }
