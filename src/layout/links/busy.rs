@@ -3,11 +3,13 @@
 use super::ground::Ground;
 use super::route::{Axis, Route};
 
-/// The stretches laid so far, by gutter and by lane.
+/// The stretches laid so far, each in every field it runs through, so that a step asks about its own field alone.
 pub(super) struct Busy {
-    /// Per gutter, (top, bottom).
+    /// How many lanes there are: fields lie column by column.
+    rows: usize,
+    /// Per gutter and lane, (top, bottom).
     upright: Vec<Vec<(f64, f64)>>,
-    /// Per lane, (y, left, right).
+    /// Per column and lane, (y, left, right).
     level: Vec<Vec<(f64, f64, f64)>>,
 }
 
@@ -21,7 +23,9 @@ const ROOM: usize = 3;
 
 impl Busy {
     pub fn new(ground: &Ground) -> Busy {
-        Busy { upright: vec![Vec::new(); ground.gutters.len()], level: vec![Vec::new(); ground.rows.len()] }
+        let rows = ground.rows.len().max(1);
+        let fields = rows.saturating_mul(ground.gutters.len());
+        Busy { rows, upright: vec![Vec::new(); fields], level: vec![Vec::new(); fields] }
     }
 
     /// Remembers a link.
@@ -31,14 +35,21 @@ impl Busy {
             let (low, high) = (from.min(to), from.max(to));
             match route.axis(part) {
                 Axis::Upright => {
-                    let gutter = ground.gutters.iter().position(|gutter| (gutter.x - at).abs() < 0.5);
-                    if let Some(taken) = gutter.and_then(|gutter| self.upright.get_mut(gutter)) {
-                        taken.push((low, high));
+                    let Some(gutter) = ground.gutters.iter().position(|gutter| (gutter.x - at).abs() < 0.5) else {
+                        continue;
+                    };
+                    for row in ground.row_at(low)..=ground.row_at(high) {
+                        if let Some(field) = self.upright.get_mut(gutter * self.rows + row) {
+                            field.push((low, high));
+                        }
                     }
                 }
                 Axis::Level => {
-                    if let Some(taken) = self.level.get_mut(ground.row_at(*at)) {
-                        taken.push((*at, low, high));
+                    let row = ground.row_at(*at);
+                    for column in ground.column_at(low)..=ground.column_at(high) {
+                        if let Some(field) = self.level.get_mut(column * self.rows + row) {
+                            field.push((*at, low, high));
+                        }
                     }
                 }
             }
@@ -48,20 +59,30 @@ impl Busy {
     /// What it costs to go up or down here; `gutter` where the way is one.
     pub fn down(&self, ground: &Ground, gutter: Option<usize>, x: f64, low: f64, high: f64) -> f64 {
         let rows = ground.row_at(low)..=ground.row_at(high);
-        let levels = self.level.get(rows).unwrap_or_default().iter().flatten();
+        let column = ground.column_at(x);
+        let levels = rows.clone().filter_map(|row| self.level.get(column * self.rows + row)).flatten();
         let crossed = levels.filter(|(y, left, right)| low <= *y && *y < high && *left < x && x < *right).count();
-        let beside = gutter
-            .and_then(|gutter| self.upright.get(gutter))
-            .map_or(0, |taken| taken.iter().filter(|(top, bottom)| *top < high && low < *bottom).count());
+        let beside = gutter.map_or(0, |gutter| {
+            let first = *rows.start();
+            let in_row = |row: usize| {
+                let field = self.upright.get(gutter * self.rows + row).map_or(&[][..], Vec::as_slice);
+                // What comes from the lane above has been counted there.
+                let begins_here = move |top: f64| row == first || ground.row_at(top) == row;
+                field.iter().filter(move |(top, bottom)| *top < high && low < *bottom && begins_here(*top)).count()
+            };
+            rows.map(in_row).sum()
+        });
         crossed as f64 * CROSS + crowd(beside)
     }
 
-    /// What it costs to go sideways here; `gutter` where the step ends in one.
+    /// What it costs to go sideways here, within one column; `gutter` where the step ends in one.
     pub fn across(&self, ground: &Ground, gutter: Option<usize>, y: f64, left: f64, right: f64) -> f64 {
+        let row = ground.row_at(y);
         let crossed = gutter
-            .and_then(|gutter| self.upright.get(gutter))
+            .and_then(|gutter| self.upright.get(gutter * self.rows + row))
             .map_or(0, |taken| taken.iter().filter(|(top, bottom)| *top < y && y < *bottom).count());
-        let beside = self.level.get(ground.row_at(y)).map_or(0, |taken| {
+        let column = ground.column_at((left + right) / 2.0);
+        let beside = self.level.get(column * self.rows + row).map_or(0, |taken| {
             taken.iter().filter(|(at, from, to)| (at - y).abs() < 4.0 && *from < right && left < *to).count()
         });
         crossed as f64 * CROSS + crowd(beside)

@@ -67,6 +67,11 @@ impl Ground {
         self.rows.partition_point(|(top, _)| *top <= y).saturating_sub(1)
     }
 
+    /// The column at a place across the page, by the gutter on its left; beyond the edges the outermost one.
+    pub fn column_at(&self, x: f64) -> usize {
+        self.gutters.partition_point(|gutter| gutter.x <= x).saturating_sub(1)
+    }
+
     /// How far up and down a level line at `y` over this stretch may be moved.
     pub fn level_room(&self, y: f64, from: f64, to: f64) -> (f64, f64) {
         let (mut low, mut high) =
