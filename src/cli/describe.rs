@@ -51,17 +51,17 @@ impl Describe {
     }
 
     fn merge(&self) -> Command {
-        let file = |name: &'static str, help: &'static str| {
-            let arg = Arg::new(name).value_name(self.lang.text("cli-value-file")).help(self.lang.text(help));
+        let file = |name: &'static str, value: &'static str, help: &'static str| {
+            let arg = Arg::new(name).value_name(self.lang.text(value)).help(self.lang.text(help));
             arg.help_heading(self.lang.text("cli-arguments")).value_parser(value_parser!(PathBuf)).required(true)
         };
         let git =
             Message::new("cli-merge-git").with("attributes", "*.ron merge=throughline").with("command", GIT_DRIVER);
         self.plain("merge", "cli-merge", "cli-merge-usage")
             .after_help(self.lang.message(&git))
-            .arg(file("base", "cli-merge-base"))
-            .arg(file("our-file", "cli-merge-our-file"))
-            .arg(file("their-file", "cli-merge-their-file"))
+            .arg(file("base", "cli-value-base", "cli-merge-base"))
+            .arg(file("our-file", "cli-value-ours", "cli-merge-our-file"))
+            .arg(file("their-file", "cli-value-theirs", "cli-merge-their-file"))
             .arg(self.output("cli-merge-output").required(false))
             .arg(self.flag("ours", "cli-merge-ours").conflicts_with("theirs"))
             .arg(self.flag("theirs", "cli-merge-theirs"))

@@ -19,6 +19,9 @@ cli-value-number = NUMBER
 cli-value-pixels = PIXELS
 cli-value-count = COUNT
 cli-value-millimetres = MM
+cli-value-base = BASE
+cli-value-ours = OURS
+cli-value-theirs = THEIRS
 cli-help = Show this help
 cli-version = Show the version
 cli-file = The map to open in the window
@@ -131,8 +134,7 @@ cli-merge-ours = Where both changed the same, ours stands
 cli-merge-theirs = Where both changed the same, theirs stands
 cli-merge-name = What messages call the map
 cli-merge-git =
-    What both changed differently is a conflict: the map keeps ours, a card in the parking lot tells theirs, and the
-    command ends with 1.
+    What both changed differently is a conflict: the map keeps ours, a card in the parking lot tells theirs, and the command ends with 1.
 
     So that git merges maps with it, two lines; the first goes to .gitattributes:
       { $attributes }

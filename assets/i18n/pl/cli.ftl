@@ -19,6 +19,9 @@ cli-value-number = LICZBA
 cli-value-pixels = PIKSELE
 cli-value-count = LICZBA
 cli-value-millimetres = MM
+cli-value-base = BAZA
+cli-value-ours = NASZA
+cli-value-theirs = ICH
 cli-help = Pokaż tę pomoc
 cli-version = Pokaż wersję
 cli-file = Mapa do otwarcia w oknie
@@ -133,8 +136,7 @@ cli-merge-ours = Gdzie obie strony zmieniły to samo, obowiązuje nasza wersja
 cli-merge-theirs = Gdzie obie strony zmieniły to samo, obowiązuje ich wersja
 cli-merge-name = Jak komunikaty mają nazywać mapę
 cli-merge-git =
-    To, co obie strony zmieniły inaczej, jest konfliktem: w mapie zostaje nasza wersja, karta na parkingu mówi o ich
-    wersji, a polecenie kończy się kodem 1.
+    To, co obie strony zmieniły inaczej, jest konfliktem: w mapie zostaje nasza wersja, karta na parkingu mówi o ich wersji, a polecenie kończy się kodem 1.
 
     Żeby git scalał mapy w ten sposób, potrzeba dwóch wierszy; pierwszy trafia do .gitattributes:
       { $attributes }

@@ -19,6 +19,9 @@ cli-value-number = NUMĂR
 cli-value-pixels = PIXELI
 cli-value-count = NUMĂR
 cli-value-millimetres = MM
+cli-value-base = BAZA
+cli-value-ours = A_NOASTRĂ
+cli-value-theirs = A_LOR
 cli-help = Arată acest ajutor
 cli-version = Arată versiunea
 cli-file = Harta de deschis în fereastră
@@ -132,8 +135,7 @@ cli-merge-ours = Unde ambele părți au schimbat același lucru, rămâne varian
 cli-merge-theirs = Unde ambele părți au schimbat același lucru, rămâne varianta lor
 cli-merge-name = Cum numesc mesajele harta
 cli-merge-git =
-    Ce au schimbat ambele părți în mod diferit este un conflict: harta păstrează varianta noastră, un card din parcare
-    o spune pe a lor, iar comanda se încheie cu 1.
+    Ce au schimbat ambele părți în mod diferit este un conflict: harta păstrează varianta noastră, un card din parcare o spune pe a lor, iar comanda se încheie cu 1.
 
     Pentru ca git să îmbine hărțile astfel, două rânduri; primul merge în .gitattributes:
       { $attributes }
