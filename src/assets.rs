@@ -23,7 +23,7 @@ pub type MessageFile = (&'static str, &'static str);
 macro_rules! message_files {
     ($language:literal) => {
         message_files!(
-            $language: "app", "canvas", "capture", "cli", "clipboard", "compare", "content", "curve", "deliver", "edit", "export",
+            $language: "app", "board", "canvas", "capture", "cli", "clipboard", "compare", "content", "curve", "deliver", "edit", "export",
             "find", "insight", "keep", "links", "merge", "outline", "palette", "picture", "problems", "problems-export", "select", "structure", "theme",
             "workshop"
         )

@@ -16,7 +16,7 @@ use crate::i18n::Lang;
 use crate::merge::Decisions;
 use crate::slip::nearest;
 
-pub(super) use export::names as formats;
+pub(super) use export::{boards, names as formats};
 
 /// Where something is read from or written to.
 #[derive(Debug, Clone, PartialEq)]

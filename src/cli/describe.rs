@@ -75,6 +75,7 @@ impl Describe {
         let themes = self.named("cli-export-theme", &theme::NAMES);
         let presets: Vec<&str> = deliver::presets().collect();
         let formats = self.lang.message(&Message::new("cli-export-format").with("names", super::arguments::formats()));
+        let boards = self.lang.message(&Message::new("cli-export-board").with("names", super::arguments::boards()));
         let text = |id: &str| self.lang.text(id);
         let one_of = |names: &'static [&'static str]| PossibleValuesParser::new(names);
         let papers = [Paper::NAMED.into_iter().filter_map(Paper::name).collect::<Vec<_>>().join(", ")];
@@ -106,6 +107,7 @@ impl Describe {
             ))
             .arg(self.option("margin", "cli-value-millimetres", text("cli-export-margin"), value_parser!(f64)))
             .arg(self.option("pages", "cli-value-name", text("cli-export-pages"), one_of(&Pages::NAMES)))
+            .arg(self.option("board", "cli-value-name", boards, value_parser!(String)))
             .arg(self.option("each", "cli-value-name", text("cli-export-each"), one_of(&Each::NAMES)))
             .arg(self.option("tile", "cli-value-name", text("cli-export-tile"), value_parser!(String)))
             .arg(self.option("overlap", "cli-value-millimetres", text("cli-export-overlap"), value_parser!(f64)))

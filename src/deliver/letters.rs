@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::look::Look;
-use super::plan::Output;
+use super::output::Output;
 use crate::diag::{Arg, Message, Problem};
 use crate::i18n::Lang;
 use crate::model::{Map, Node, Spot};

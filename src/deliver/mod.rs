@@ -2,9 +2,11 @@
 //!
 //! The command line and the export dialog both go through here, so that they cannot differ.
 
+mod boards;
 mod house;
 mod letters;
 mod look;
+mod output;
 mod part;
 mod persona;
 mod plan;
@@ -13,7 +15,8 @@ mod recipe;
 mod slides;
 
 pub use look::Look;
+pub use output::Output;
 pub use part::Part;
-pub use plan::{Output, Plan, plan, plan_compared};
+pub use plan::{Plan, plan, plan_compared};
 pub use reading::{READ_FROM, enlarged, reading};
 pub use recipe::{Each, Pages, Recipe, RecipeError, presets};

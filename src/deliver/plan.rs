@@ -1,9 +1,9 @@
 //! From a recipe to files: every page laid out, nothing written yet.
 
-use std::io::Write;
 use std::sync::Arc;
 
 use super::look::Look;
+use super::output::{Content, Output};
 use super::part::Part;
 use super::persona;
 use super::recipe::{Each, Pages, Recipe};
@@ -12,12 +12,10 @@ use super::{house, letters};
 use crate::compare::{Marks, Overlay};
 use crate::diag::Problem;
 use crate::export::{
-    self, ExportError, Format, OnPaper, Paper, PdfOptions, PdfPart, PngOptions, PngSize, PptxOptions, Progress, Sheet,
-    Slide, SvgOptions, Tiling, XlsxOptions,
+    self, ExportError, Format, OnPaper, Paper, PdfOptions, PngOptions, PngSize, Sheet, SvgOptions, Tiling,
 };
-use crate::format;
 use crate::i18n::Lang;
-use crate::layout::{Style, layout, layout_compared};
+use crate::layout::{Board, Style, layout, layout_compared};
 use crate::model::Map;
 use crate::scene::Scene;
 
@@ -31,23 +29,6 @@ pub struct Plan {
 
 /// The one page there is.
 const WHOLE: (usize, usize) = (1, 1);
-
-/// One file.
-pub struct Output {
-    /// What comes between the name and the ending: empty, or `-B3` for a tile.
-    pub suffix: String,
-    content: Content,
-}
-
-enum Content {
-    Png { sheet: Sheet, options: PngOptions },
-    Svg { sheet: Sheet, map: Map, options: SvgOptions },
-    Pdf { pages: Vec<(Map, Vec<Sheet>)>, options: PdfOptions },
-    Pptx { slides: Vec<(Map, Sheet)>, options: PptxOptions },
-    Xlsx { map: Map, options: XlsxOptions },
-    Markdown { map: Map, footer: String },
-    Data { map: Map, format: Format },
-}
 
 /// Pixels per document unit where nothing else is asked for: sharp on a good screen.
 pub(super) const SCALE: f64 = 2.0;
@@ -90,7 +71,8 @@ pub fn plan_compared(
     whole(&overlay.map, Some(&overlay.marks), part, recipe, look, fallback)
 }
 
-/// The same for one map that is not taken apart.
+/// The same for one map that is not taken apart. Boards become files of their own in pictures, and pages of the same
+/// file in documents and slides; what differs between two maps is shown on the journey alone.
 fn whole(
     map: &Map,
     marks: Option<&Marks>,
@@ -101,13 +83,21 @@ fn whole(
 ) -> Result<Plan, ExportError> {
     let format = recipe.format.unwrap_or(Format::Png);
     let shown = part.of(map);
-    let planner = Planner { recipe, look, fallback, part, marks };
+    let is_journey = recipe.boards.is_empty() || marks.is_some();
+    let boards = if is_journey { vec![Board::Journey] } else { recipe.boards.clone() };
+    let planner = Planner { recipe, look, fallback, part, marks, told: part.told(map) };
     let told = || part.told(map);
     let outputs = match format {
-        Format::Png => planner.png(&shown)?,
-        Format::Svg => planner.svg(shown)?,
-        Format::Pdf => planner.pdf(shown)?,
-        Format::Pptx => planner.pptx(&shown)?,
+        Format::Png => planner.each(&boards, |board| match board {
+            Board::Journey => planner.png(&shown),
+            board => planner.board_png(board),
+        })?,
+        Format::Svg => planner.each(&boards, |board| match board {
+            Board::Journey => planner.svg(shown.clone()),
+            board => planner.board_svg(board),
+        })?,
+        Format::Pdf => planner.pdf(&shown, &boards)?,
+        Format::Pptx => planner.pptx(&shown, &boards)?,
         Format::Xlsx => {
             let options = house::workbook(look, map, fallback);
             vec![Output::new(Content::Xlsx { map: told(), options })]
@@ -122,13 +112,15 @@ fn whole(
     Ok(Plan { outputs, warnings })
 }
 
-struct Planner<'a> {
-    recipe: &'a Recipe,
-    look: &'a Look,
-    fallback: Lang,
+pub(super) struct Planner<'a> {
+    pub(super) recipe: &'a Recipe,
+    pub(super) look: &'a Look,
+    pub(super) fallback: Lang,
     part: &'a Part,
     /// What became of the rows, where two maps are compared.
     marks: Option<&'a Marks>,
+    /// What boards tell of: the map without what is not asked for.
+    pub(super) told: Map,
 }
 
 impl Planner<'_> {
@@ -143,7 +135,7 @@ impl Planner<'_> {
     }
 
     /// The page on its paper.
-    fn sheet(&self, scene: Scene, paper: Option<Paper>) -> Result<Sheet, ExportError> {
+    pub(super) fn sheet(&self, scene: Scene, paper: Option<Paper>) -> Result<Sheet, ExportError> {
         match paper {
             None => Ok(Sheet::bare(scene)),
             Some(paper) => {
@@ -155,7 +147,12 @@ impl Planner<'_> {
 
     /// The sheets of a map that is not divided by stages.
     fn sheets(&self, map: &Map, page: (usize, usize)) -> Result<Vec<Sheet>, ExportError> {
-        let sheet = self.sheet(self.scene(map, page), self.recipe.paper)?;
+        self.sheets_of(self.scene(map, page), map)
+    }
+
+    /// A page on the sheets it fills.
+    pub(super) fn sheets_of(&self, scene: Scene, map: &Map) -> Result<Vec<Sheet>, ExportError> {
+        let sheet = self.sheet(scene, self.recipe.paper)?;
         match self.recipe.pages.unwrap_or(Pages::One) {
             Pages::One | Pages::Stages => Ok(vec![sheet]),
             Pages::Tiles => {
@@ -182,40 +179,46 @@ impl Planner<'_> {
             Some(Pages::Stages) => self.parts(map, recipe.paper.unwrap_or(Paper::Slide)),
             Some(Pages::One | Pages::Tiles) | None => vec![map.clone()],
         };
-        let on_paper = recipe.paper.is_some() || recipe.pages == Some(Pages::Tiles);
         let several = maps.len() > 1;
         let mut outputs = Vec::new();
         for (map, number) in maps.iter().zip(1..) {
             for sheet in self.sheets(map, (number, maps.len()))? {
-                let filling = recipe.width.map(|width| f64::from(width) / sheet.size().width * 25.4);
-                let dpi = recipe.dpi.or_else(|| on_paper.then(|| filling.unwrap_or_else(|| usual_dpi(recipe))));
-                let size = match (recipe.width, recipe.scale, dpi.filter(|_| on_paper)) {
-                    (Some(width), _, _) => PngSize::Width(width),
-                    (None, Some(scale), _) => PngSize::Scale(scale),
-                    (None, None, Some(dpi)) => PngSize::Scale(sheet.mm_per_unit / 25.4 * dpi),
-                    (None, None, None) => PngSize::Scale(SCALE),
-                };
-                let options = PngOptions {
-                    size,
-                    dpi,
-                    transparent: recipe.transparent,
-                    title: map.about.title.clone(),
-                    author: map.about.authors.clone(),
-                };
-                options.pixels(&sheet.scene)?;
-                let suffix = match (several, sheet.name.as_str()) {
-                    (true, _) => format!("-{number}"),
-                    (false, "") => String::new(),
-                    (false, name) => format!("-{name}"),
-                };
-                outputs.push(Output { suffix, content: Content::Png { sheet, options } });
+                let suffix = if several { format!("-{number}") } else { tile_suffix(&sheet) };
+                outputs.push(self.png_of(sheet, map, suffix)?);
             }
         }
         Ok(outputs)
     }
 
+    pub(super) fn png_of(&self, sheet: Sheet, map: &Map, suffix: String) -> Result<Output, ExportError> {
+        let recipe = self.recipe;
+        let on_paper = recipe.paper.is_some() || recipe.pages == Some(Pages::Tiles);
+        let filling = recipe.width.map(|width| f64::from(width) / sheet.size().width * 25.4);
+        let dpi = recipe.dpi.or_else(|| on_paper.then(|| filling.unwrap_or_else(|| usual_dpi(recipe))));
+        let size = match (recipe.width, recipe.scale, dpi.filter(|_| on_paper)) {
+            (Some(width), _, _) => PngSize::Width(width),
+            (None, Some(scale), _) => PngSize::Scale(scale),
+            (None, None, Some(dpi)) => PngSize::Scale(sheet.mm_per_unit / 25.4 * dpi),
+            (None, None, None) => PngSize::Scale(SCALE),
+        };
+        let options = PngOptions {
+            size,
+            dpi,
+            transparent: recipe.transparent,
+            title: map.about.title.clone(),
+            author: map.about.authors.clone(),
+        };
+        options.pixels(&sheet.scene)?;
+        Ok(Output { suffix, content: Content::Png { sheet, options } })
+    }
+
     fn svg(&self, map: Map) -> Result<Vec<Output>, ExportError> {
-        let sheet = self.sheet(self.scene(&map, WHOLE), self.recipe.paper)?;
+        let scene = self.scene(&map, WHOLE);
+        self.svg_of(scene, map)
+    }
+
+    pub(super) fn svg_of(&self, scene: Scene, map: Map) -> Result<Vec<Output>, ExportError> {
+        let sheet = self.sheet(scene, self.recipe.paper)?;
         let options = SvgOptions {
             text: self.recipe.text,
             transparent: self.recipe.transparent,
@@ -224,34 +227,55 @@ impl Planner<'_> {
         Ok(vec![Output::new(Content::Svg { sheet, map, options })])
     }
 
-    fn pdf(&self, map: Map) -> Result<Vec<Output>, ExportError> {
-        let maps = match self.recipe.pages {
-            Some(Pages::Stages) => self.parts(&map, self.recipe.paper.unwrap_or(Paper::A4)),
-            Some(Pages::One | Pages::Tiles) | None => vec![map],
-        };
-        let count = maps.len();
-        let pages =
-            maps.into_iter().zip(1..).map(|(map, number)| Ok((map.clone(), self.sheets(&map, (number, count))?)));
-        let pages = pages.collect::<Result<Vec<_>, ExportError>>()?;
+    fn pdf(&self, map: &Map, boards: &[Board]) -> Result<Vec<Output>, ExportError> {
+        let mut pages = Vec::new();
+        for board in boards {
+            if *board != Board::Journey {
+                pages.extend(self.board_pages(*board, self.recipe.paper)?);
+                continue;
+            }
+            let maps = match self.recipe.pages {
+                Some(Pages::Stages) => self.parts(map, self.recipe.paper.unwrap_or(Paper::A4)),
+                Some(Pages::One | Pages::Tiles) | None => vec![map.clone()],
+            };
+            let count = maps.len();
+            for (map, number) in maps.into_iter().zip(1..) {
+                let sheets = self.sheets(&map, (number, count))?;
+                pages.push((map, sheets));
+            }
+        }
         let options = PdfOptions { transparent: self.recipe.transparent };
         Ok(vec![Output::new(Content::Pdf { pages, options })])
     }
 
-    fn pptx(&self, map: &Map) -> Result<Vec<Output>, ExportError> {
+    fn pptx(&self, map: &Map, boards: &[Board]) -> Result<Vec<Output>, ExportError> {
         let one = self.recipe.pages == Some(Pages::One);
         let paper = self.recipe.paper.or((!one).then_some(Paper::Slide));
-        let maps = match (one, paper) {
-            (false, Some(paper)) => self.parts(map, paper),
-            (true, _) | (false, None) => vec![map.clone()],
-        };
-        let count = maps.len();
-        let slides = maps.into_iter().zip(1..).map(|(map, number)| {
-            let sheet = self.sheet(self.scene(&map, (number, count)), paper)?;
-            Ok((map, sheet))
-        });
-        let slides = slides.collect::<Result<_, ExportError>>()?;
+        let mut slides = Vec::new();
+        for board in boards {
+            if *board != Board::Journey {
+                for (map, sheets) in self.board_pages(*board, paper)? {
+                    slides.extend(sheets.into_iter().map(|sheet| (map.clone(), sheet)));
+                }
+                continue;
+            }
+            let maps = match (one, paper) {
+                (false, Some(paper)) => self.parts(map, paper),
+                (true, _) | (false, None) => vec![map.clone()],
+            };
+            let count = maps.len();
+            for (map, number) in maps.into_iter().zip(1..) {
+                let sheet = self.sheet(self.scene(&map, (number, count)), paper)?;
+                slides.push((map, sheet));
+            }
+        }
         Ok(vec![Output::new(Content::Pptx { slides, options: house::slides(self.look) })])
     }
+}
+
+/// What tells a tile's file from the others.
+pub(super) fn tile_suffix(sheet: &Sheet) -> String {
+    if sheet.name.is_empty() { String::new() } else { format!("-{}", sheet.name) }
 }
 
 /// What prints sharply without needless pixels: posters are seen from further away.
@@ -259,121 +283,5 @@ fn usual_dpi(recipe: &Recipe) -> f64 {
     match recipe.paper {
         Some(Paper::A0 | Paper::A1 | Paper::A2 | Paper::Slide | Paper::Custom { .. }) => 150.0,
         Some(Paper::A3 | Paper::A4 | Paper::Letter | Paper::Tabloid) | None => 300.0,
-    }
-}
-
-impl Output {
-    fn new(content: Content) -> Output {
-        Output { suffix: String::new(), content }
-    }
-
-    /// Writes the file. The same plan gives the same bytes.
-    ///
-    /// # Errors
-    /// As those of the format's own function.
-    pub fn write(&self, sink: impl Write, progress: &Progress) -> Result<(), ExportError> {
-        if progress.is_cancelled() {
-            return Err(ExportError::Cancelled);
-        }
-        match &self.content {
-            Content::Png { sheet, options } => export::png(&sheet.scene, options, sink, progress),
-            Content::Svg { sheet, map, options } => export::svg(&sheet.scene, map, options, sink, progress),
-            Content::Pdf { pages, options } => {
-                let parts: Vec<PdfPart> = pages.iter().map(|(map, sheets)| PdfPart { map, sheets }).collect();
-                export::pdf(&parts, options, sink, progress)
-            }
-            Content::Pptx { slides, options } => {
-                let slides: Vec<Slide> = slides.iter().map(|(map, sheet)| Slide { map, sheet }).collect();
-                export::pptx(&slides, options, sink, progress)
-            }
-            Content::Xlsx { map, options } => export::xlsx(map, options, sink, progress),
-            Content::Markdown { map, footer } => export::markdown(map, footer, sink, progress),
-            Content::Data { map, format } => data(map, *format, sink, progress),
-        }
-    }
-
-    /// The same picture with about so many pixels; what is not made of pixels is written as it is.
-    ///
-    /// # Errors
-    /// As [`Output::write`].
-    pub fn write_smaller(&self, pixels: f64, sink: impl Write, progress: &Progress) -> Result<(), ExportError> {
-        let Content::Png { sheet, options } = &self.content else { return self.write(sink, progress) };
-        let size = sheet.scene.size;
-        let width = (pixels * size.width / size.height).sqrt().ceil().clamp(1.0, 1e6) as u32;
-        let options = PngOptions { size: PngSize::Width(width), ..options.clone() };
-        export::png(&sheet.scene, &options, sink, progress)
-    }
-
-    /// The kind of file.
-    pub fn format(&self) -> Format {
-        match &self.content {
-            Content::Png { .. } => Format::Png,
-            Content::Svg { .. } => Format::Svg,
-            Content::Pdf { .. } => Format::Pdf,
-            Content::Pptx { .. } => Format::Pptx,
-            Content::Xlsx { .. } => Format::Xlsx,
-            Content::Markdown { .. } => Format::Markdown,
-            Content::Data { format, .. } => *format,
-        }
-    }
-
-    /// Width and height in pixels, where it is a picture made of them.
-    pub fn pixels(&self) -> Option<(u32, u32)> {
-        match &self.content {
-            Content::Png { sheet, options } => options.pixels(&sheet.scene).ok(),
-            Content::Svg { .. } | Content::Pdf { .. } | Content::Pptx { .. } => None,
-            Content::Xlsx { .. } | Content::Markdown { .. } | Content::Data { .. } => None,
-        }
-    }
-
-    /// Whether the paper is left out.
-    pub fn is_transparent(&self) -> bool {
-        match &self.content {
-            Content::Png { options, .. } => options.transparent,
-            Content::Svg { options, .. } => options.transparent,
-            Content::Pdf { options, .. } => options.transparent,
-            Content::Pptx { .. } | Content::Xlsx { .. } | Content::Markdown { .. } | Content::Data { .. } => false,
-        }
-    }
-
-    /// Millimetres of a unit of one of its sheets, where it is printed as large as the file says. Programs take a
-    /// picture that does not say it for one of 96 dots per inch.
-    pub fn mm_per_unit(&self, sheet: &Sheet) -> f64 {
-        match (&self.content, self.pixels()) {
-            (Content::Png { options, .. }, Some((width, _))) => {
-                f64::from(width) / sheet.scene.size.width / options.dpi.unwrap_or(96.0) * 25.4
-            }
-            (Content::Png { .. } | Content::Svg { .. } | Content::Pdf { .. }, _)
-            | (Content::Pptx { .. } | Content::Xlsx { .. } | Content::Markdown { .. } | Content::Data { .. }, _) => {
-                sheet.mm_per_unit
-            }
-        }
-    }
-
-    /// The pages it shows, and how large they are.
-    pub fn sheets(&self) -> Vec<&Sheet> {
-        match &self.content {
-            Content::Png { sheet, .. } | Content::Svg { sheet, .. } => vec![sheet],
-            Content::Pdf { pages, .. } => pages.iter().flat_map(|(_, sheets)| sheets).collect(),
-            Content::Pptx { slides, .. } => slides.iter().map(|(_, sheet)| sheet).collect(),
-            Content::Xlsx { .. } | Content::Markdown { .. } | Content::Data { .. } => Vec::new(),
-        }
-    }
-
-    /// The pages it shows.
-    pub fn scenes(&self) -> Vec<&Scene> {
-        self.sheets().into_iter().map(|sheet| &sheet.scene).collect()
-    }
-}
-
-fn data(map: &Map, format: Format, mut sink: impl Write, progress: &Progress) -> Result<(), ExportError> {
-    match format {
-        Format::Csv => export::csv(map, sink, progress),
-        Format::Mermaid => export::mermaid(map, sink, progress),
-        Format::Json => Ok(sink.write_all(format::json(map).as_bytes())?),
-        // The others have options and do not come here.
-        Format::Png | Format::Svg | Format::Pdf | Format::Pptx | Format::Xlsx | Format::Markdown => {
-            Err(ExportError::Measure)
-        }
     }
 }

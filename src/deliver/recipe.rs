@@ -7,6 +7,7 @@ use std::path::Path;
 use crate::assets;
 use crate::diag::{Message, Problem};
 use crate::export::{Format, Orientation, Paper, SvgText};
+use crate::layout::Board;
 
 /// How a map is handed over. What is left out takes what suits the format.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -14,6 +15,8 @@ pub struct Recipe {
     pub format: Option<Format>,
     /// Further kinds of files to be made in the same go.
     pub also: Vec<Format>,
+    /// The boards that are shown; the journey alone where none is named. Tables and texts tell of the whole map.
+    pub boards: Vec<Board>,
     /// What there is to be a file of its own for.
     pub each: Option<Each>,
     /// The name of a theme, or the path of a theme file; [`super::Look::find`] finds it.
@@ -149,6 +152,17 @@ impl Recipe {
             self.theme = Some(folder.join(theme).display().to_string());
         }
         self
+    }
+
+    /// Boards by their names with commas between them, each once; `all` for every one of them. `None` where one is
+    /// unknown or there is none.
+    pub fn boards_named(names: &str) -> Option<Vec<Board>> {
+        let mut boards = Vec::new();
+        for name in names.split(',').map(str::trim) {
+            let named = if name == "all" { Board::ALL.to_vec() } else { vec![Board::from_name(name)?] };
+            boards.extend(named.into_iter().filter(|board| !boards.contains(board)).collect::<Vec<_>>());
+        }
+        (!boards.is_empty()).then_some(boards)
     }
 
     /// An orientation by its name: `auto`, `portrait` or `landscape`.

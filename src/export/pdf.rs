@@ -156,13 +156,10 @@ fn bookmarks(sheet: &Sheet, speaker: &Speaker, index: usize, only: bool) -> Opti
     let at = |x: f64, y: f64| {
         XyzDestination::new(index, krilla::geom::Point::from_xy((x * scale) as f32, (y * scale) as f32))
     };
-    let name = match (only, sheet.name.is_empty()) {
-        (true, _) => speaker.title(),
-        (false, true) => speaker.title(),
-        (false, false) => sheet.name.clone(),
-    };
+    let name = if sheet.name.is_empty() { speaker.title() } else { sheet.name.clone() };
     let mut top = OutlineNode::new(name, at(0.0, 0.0)).with_open(true);
-    if !only {
+    // A sheet with a name is a tile or a board, and short enough.
+    if !only || !sheet.name.is_empty() {
         return Some(top);
     }
     for area in sheet.scene.areas() {

@@ -1,6 +1,9 @@
 //! How much of a map was seen, how much is assumed, how much does not exist yet.
 
-use crate::model::{Evidence, Map};
+use std::collections::BTreeMap;
+
+use super::index::Index;
+use crate::model::{Card, Evidence, LaneId, Map, StageId};
 
 /// Cards of the journey by their evidence; parked ones tell nothing yet.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -15,6 +18,17 @@ pub struct EvidenceShare {
 impl EvidenceShare {
     pub fn all(&self) -> usize {
         self.observed + self.assumed + self.proposed
+    }
+
+    fn add(&mut self, card: &Card) {
+        match card.evidence {
+            Evidence::Observed => {
+                self.observed += 1;
+                self.without_source += usize::from(card.source.trim().is_empty());
+            }
+            Evidence::Assumed => self.assumed += 1,
+            Evidence::Proposed => self.proposed += 1,
+        }
     }
 
     pub fn of(&self, evidence: Evidence) -> usize {
@@ -49,17 +63,29 @@ impl EvidenceShare {
 /// The shares of a map.
 pub fn evidence_share(map: &Map) -> EvidenceShare {
     let mut share = EvidenceShare::default();
+    map.cards.iter().filter(|card| card.spot.stage().is_some()).for_each(|card| share.add(card));
+    share
+}
+
+/// The shares of each lane that has cards, top down.
+pub fn evidence_by_lane(map: &Map) -> Vec<(LaneId, EvidenceShare)> {
+    let mut shares: BTreeMap<LaneId, EvidenceShare> = BTreeMap::new();
     for card in map.cards.iter().filter(|card| card.spot.stage().is_some()) {
-        match card.evidence {
-            Evidence::Observed => {
-                share.observed += 1;
-                share.without_source += usize::from(card.source.trim().is_empty());
-            }
-            Evidence::Assumed => share.assumed += 1,
-            Evidence::Proposed => share.proposed += 1,
+        if let Some(lane) = card.spot.lane() {
+            shares.entry(lane).or_default().add(card);
         }
     }
-    share
+    map.lanes.iter().filter_map(|lane| Some((lane.id, *shares.get(&lane.id)?))).collect()
+}
+
+/// The shares of each stage, in journey order. A card over several stages counts in all of them.
+pub fn evidence_by_stage(map: &Map) -> Vec<(StageId, EvidenceShare)> {
+    let index = Index::of(map);
+    let mut shares = vec![EvidenceShare::default(); map.stages.len()];
+    for card in map.cards.iter() {
+        shares.get_mut(index.stages_of(card)).unwrap_or_default().iter_mut().for_each(|share| share.add(card));
+    }
+    map.stages.iter().map(|stage| stage.id).zip(shares).collect()
 }
 
 #[cfg(test)]

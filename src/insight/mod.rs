@@ -16,7 +16,7 @@ mod testing;
 
 pub use channels::{CROWDED, ChannelCell, ChannelMatrix, ChannelRow, channel_matrix};
 pub use curve::{Fall, Gap, Statistics, statistics, widest_gap};
-pub use evidence::{EvidenceShare, evidence_share};
+pub use evidence::{EvidenceShare, evidence_by_lane, evidence_by_stage, evidence_share};
 pub use gaps::{StageGaps, gap_table};
 pub use hand_offs::{Count as HandOffCount, Flow, FlowCount, HandOff, flow, hand_offs};
 pub use importance::{Rated, Verdict, importance};

@@ -2,7 +2,6 @@
 
 use crate::geom::{Point, Rect, Size};
 use crate::i18n::Lang;
-use crate::layout::columns::Columns;
 use crate::layout::header::GAP;
 use crate::layout::page::{Page, Placed};
 use crate::model::{Map, Node};
@@ -13,20 +12,20 @@ use crate::theme::{Footer, Slot};
 /// The most of the page's width that a logo takes.
 const WIDEST: f64 = 0.25;
 
-/// Paints the logo into the upper right corner; returns the width it needs with the air beside it, and where it ends.
-pub(super) fn logo(page: &mut Page, columns: &Columns, y: f64) -> (f64, f64) {
+/// Paints the logo into the upper right corner between two edges; returns the width it needs with the air beside it, and where it ends.
+pub(super) fn logo(page: &mut Page, (left, right): (f64, f64), y: f64) -> (f64, f64) {
     let brand = page.theme.brand.clone();
     let Some(logo) = brand.as_ref().and_then(|brand| brand.logo.as_ref()) else { return (0.0, y) };
-    let most = (columns.right - columns.left) * WIDEST;
+    let most = (right - left) * WIDEST;
     let width = (logo.height * logo.ratio).min(most);
     let size = Size::new(width, width / logo.ratio);
-    let rect = Rect::from_origin_size((columns.right - width, y), size);
+    let rect = Rect::from_origin_size((right - width, y), size);
     page.shape(Shape::Image { rect, radius: 0.0, picture: logo.picture.clone() }, None);
     (width + GAP, rect.y1)
 }
 
 /// Sets the house's line below `y`; returns where it ends.
-pub(super) fn footer(page: &mut Page, map: &Map, columns: &Columns, y: f64) -> f64 {
+pub(super) fn footer(page: &mut Page, map: &Map, (left, right): (f64, f64), y: f64) -> f64 {
     let brand = page.theme.brand.clone();
     let Some(footer) = brand.as_ref().and_then(|brand| brand.footer.as_ref()) else { return y };
     let pages = [page.number.0, page.number.1].map(|number| number.to_string());
@@ -35,10 +34,10 @@ pub(super) fn footer(page: &mut Page, map: &Map, columns: &Columns, y: f64) -> f
         return y;
     }
     let cut = page.cuts().hint;
-    let block = page.lay(&line, cut, Some(columns.right - columns.left), Align::Start);
+    let block = page.lay(&line, cut, Some(right - left), Align::Start);
     let top = y + 12.0 * page.unit();
     let bottom = top + block.size.height;
-    let (origin, color) = (Point::new(columns.left, top), page.theme.ink_faint);
+    let (origin, color) = (Point::new(left, top), page.theme.ink_faint);
     page.text(Placed { block, cut, origin, color, part: Part::Label }, Some(Node::Footer));
     bottom
 }

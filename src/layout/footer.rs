@@ -29,7 +29,7 @@ pub(super) fn lay(page: &mut Page, map: &Map, used: &Used, columns: &Columns, y:
         let color = page.theme.ink_faint;
         page.text(Placed { block, cut, origin, color, part: Part::Label }, Some(Node::Footer));
     }
-    end = brand::footer(page, map, columns, end);
+    end = brand::footer(page, map, (columns.left, columns.right), end);
     page.area(Node::Footer, Region::Rect(Rect::new(columns.left, top, columns.right, end.max(top + 1.0))));
     // Above the footer they stand in, so that a click on one selects its curve.
     for (id, rect) in curves {
@@ -38,7 +38,8 @@ pub(super) fn lay(page: &mut Page, map: &Map, used: &Used, columns: &Columns, y:
     end
 }
 
-fn imprint(page: &Page, map: &Map, width: f64) -> Option<Arc<TextBlock>> {
+/// Authors, date and version, where there are any.
+pub(super) fn imprint(page: &Page, map: &Map, width: f64) -> Option<Arc<TextBlock>> {
     let date = page.lang.date(&map.about.date);
     let parts = [map.about.authors.as_str(), date.as_str(), map.about.version.as_str()];
     let text = parts.into_iter().map(str::trim).filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" · ");

@@ -14,7 +14,7 @@ use crate::text::Align;
 /// Lays the block out from `y` and returns where the next part begins.
 pub(super) fn lay(page: &mut Page, map: &Map, columns: &Columns, y: f64) -> f64 {
     // A logo has the corner to itself; everything else goes on as if the page ended before it.
-    let (logo_width, logo_bottom) = brand::logo(page, columns, y);
+    let (logo_width, logo_bottom) = brand::logo(page, (columns.left, columns.right), y);
     let columns = &Columns { right: columns.right - logo_width, ..columns.clone() };
     let whole = columns.right - columns.left;
     let (personas_width, personas_bottom) = personas(page, map, columns, y);

@@ -16,6 +16,20 @@ pub(super) const HAND_OFF: Icon = icon('\u{e01a}');
 pub(super) const PAIN_POINT: Icon = filled('\u{e4e2}');
 pub(super) const ADVANTAGE: Icon = filled('\u{e67e}');
 
+pub(super) const MATCHED: Icon = icon('\u{e182}');
+pub(super) const MISSING: Icon = icon('\u{e4e0}');
+pub(super) const WASTED: Icon = icon('\u{e32a}');
+pub(super) const UNANSWERED: Icon = icon('\u{e3e8}');
+/// Where we meet, whatever comes of it.
+pub(super) const MET: Icon = icon('\u{ec90}');
+pub(super) const PREFERRED: Icon = filled('\u{e2a8}');
+pub(super) const THINKS: Icon = icon('\u{e74e}');
+pub(super) const FEELS: Icon = icon('\u{e2a8}');
+pub(super) const SAYS: Icon = icon('\u{e16c}');
+pub(super) const DOES: Icon = icon('\u{e73a}');
+pub(super) const PAINS: Icon = icon('\u{e43e}');
+pub(super) const GAINS: Icon = icon('\u{e436}');
+
 /// The icon of a lane's kind.
 pub fn lane_icon(kind: LaneKind) -> Icon {
     icon(match kind {

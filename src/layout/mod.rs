@@ -3,6 +3,7 @@
 //! The page is built from the top: title block, phases and stages, lanes, legend. Each part takes the height it needs
 //! and hands on where the next one begins; text is never cut, so cards, cells and lanes grow with it.
 
+mod boards;
 mod brand;
 mod card;
 mod columns;
@@ -30,6 +31,7 @@ use crate::scene::Scene;
 use crate::text::Fonts;
 use crate::theme::Theme;
 
+pub use boards::{Board, BoardPage, board, board_pages};
 pub use brand::footer_line;
 pub use card::{tint_of, tint_of_card};
 pub use compared::layout_compared;

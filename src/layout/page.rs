@@ -104,6 +104,15 @@ impl<'a> Page<'a> {
         self.areas.push(Area { node, region });
     }
 
+    /// What drawing would return, without anything of it staying on the page.
+    pub fn measured<T>(&mut self, draw: impl FnOnce(&mut Page) -> T) -> T {
+        let (items, areas) = (self.items.len(), self.areas.len());
+        let told = draw(self);
+        self.items.truncate(items);
+        self.areas.truncate(areas);
+        told
+    }
+
     /// What has been painted since the last piece was taken, as one piece.
     pub fn take(&mut self) -> Piece {
         Piece::new(std::mem::take(&mut self.items), std::mem::take(&mut self.areas))

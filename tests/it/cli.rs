@@ -424,3 +424,13 @@ fn check_tells_what_is_open_where_gaps_are_and_who_hands_over() {
         assert!(told.text().contains(line) && !told.text().contains('['), "{}", told.text());
     }
 }
+
+#[test]
+fn boards_are_pictures_of_their_own() {
+    let room = with_map();
+    let ended = room.run(&["export", MAP, "-o", "b.png", "--scale", "0.5", "--board", "gaps,decisions"]);
+    assert_eq!((ended.code, ended.err.as_str()), (0, ""));
+    assert_eq!(room.names(), ["b-decisions.png", "b-gaps.png", MAP]);
+    let wrong = room.run(&["export", MAP, "-o", "c.png", "--board", "walls"]);
+    assert!(wrong.code != 0 && wrong.err.contains("walls") && wrong.err.contains("stakeholders"), "{}", wrong.err);
+}

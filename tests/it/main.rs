@@ -1,5 +1,6 @@
 //! Tests of the library from outside, in one binary.
 
+mod boards;
 #[cfg(feature = "gui-tests")]
 mod canvas;
 #[cfg(feature = "gui-tests")]

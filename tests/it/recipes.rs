@@ -3,6 +3,7 @@
 use proptest::prelude::*;
 use throughline::deliver::{Each, Pages, Recipe, presets};
 use throughline::export::{Format, Orientation, Paper, SIDES, SvgText};
+use throughline::layout::Board;
 
 fn paper() -> impl Strategy<Value = Paper> {
     let side = *SIDES.start()..*SIDES.end();
@@ -25,7 +26,7 @@ fn recipe() -> impl Strategy<Value = Recipe> {
     let measure = || prop::option::of(0.001..10_000.0_f64);
     let looks = (
         prop::option::of(prop::sample::select(throughline::theme::NAMES.to_vec())),
-        prop::option::of(Just(Each::Persona)),
+        (prop::option::of(Just(Each::Persona)), prop::sample::subsequence(Board::ALL.to_vec(), 0..=7).prop_shuffle()),
         any::<bool>(),
         prop::sample::select(vec![SvgText::Overlaid, SvgText::Fonts, SvgText::Outlines]),
         prop::sample::select(vec![Orientation::Automatic, Orientation::Portrait, Orientation::Landscape]),
@@ -33,12 +34,13 @@ fn recipe() -> impl Strategy<Value = Recipe> {
     let pages = prop::option::of(prop::sample::select(vec![Pages::One, Pages::Tiles, Pages::Stages]));
     let sizes = (measure(), prop::option::of(any::<u32>()), measure(), measure(), measure());
     (formats(), looks, sizes, prop::option::of(paper()), prop::option::of(paper()), pages).prop_map(
-        |((format, also), (theme, each, transparent, text, orientation), sizes, paper, tile, pages)| {
+        |((format, also), (theme, (each, boards), transparent, text, orientation), sizes, paper, tile, pages)| {
             let (scale, width, dpi, margin, overlap) = sizes;
             let theme = theme.map(str::to_owned);
             Recipe {
                 format,
                 also,
+                boards,
                 each,
                 theme,
                 scale,

@@ -8,6 +8,7 @@ use super::{Export, Place};
 use crate::deliver::{Each, Pages, Recipe};
 use crate::diag::Message;
 use crate::export::{Format, Paper};
+use crate::layout::Board;
 
 /// Reads the options. The error says what makes no sense.
 pub(super) fn read(given: &ArgMatches) -> Result<Export, Message> {
@@ -63,6 +64,10 @@ fn recipe(given: &ArgMatches) -> Result<Recipe, Message> {
     recipe.paper = paper("paper")?.or(recipe.paper);
     recipe.tile = paper("tile")?.or(recipe.tile);
     recipe.pages = text("pages").and_then(Pages::from_name).or(recipe.pages);
+    if let Some(names) = text("board") {
+        let unknown = || Message::new("cli-no-board").with("name", names).with("names", boards());
+        recipe.boards = Recipe::boards_named(names).ok_or_else(unknown)?;
+    }
     recipe.each = text("each").and_then(Each::from_name).or(recipe.each);
     recipe.theme = text("theme").map(str::to_owned).or(recipe.theme);
     recipe.transparent |= given.get_flag("transparent");
@@ -119,6 +124,11 @@ pub(in crate::cli) fn names() -> String {
     Format::ALL.map(Format::ending).join(", ")
 }
 
+/// The boards there are, as the command line calls them.
+pub(in crate::cli) fn boards() -> String {
+    Board::ALL.map(Board::name).join(", ")
+}
+
 #[cfg(test)]
 mod tests {
     use std::ffi::OsString;
@@ -158,6 +168,14 @@ mod tests {
     }
 
     #[test]
+    fn boards_are_named_each_once() {
+        let boards = |names| asked(&["a.ron", "-o", "b.png", "--board", names]).unwrap().recipes[0].boards.clone();
+        assert_eq!(boards("gaps, personas,gaps"), [Board::Gaps, Board::Personas]);
+        assert_eq!(boards("all"), Board::ALL);
+        assert_eq!(asked(&["a.ron", "-o", "b.png"]).unwrap().recipes[0].boards, []);
+    }
+
+    #[test]
     fn what_makes_no_sense_is_refused() {
         for wrong in [
             &["a.ron"][..],
@@ -174,6 +192,7 @@ mod tests {
             &["a.ron", "-o", "b.png", "--preset", "nothing"],
             &["a.ron", "-o", "b", "--format", "bmp"],
             &["a.ron", "-o", "b.png", "--jobs", "0"],
+            &["a.ron", "-o", "b.png", "--board", "gaps,walls"],
         ] {
             assert_eq!(asked(wrong), None, "{wrong:?}");
         }

@@ -12,6 +12,9 @@ struct Written {
     /// Several with commas between them, as the command line has it.
     #[serde(skip_serializing_if = "Option::is_none")]
     format: Option<String>,
+    /// Several with commas between them.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    board: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
     each: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -62,6 +65,7 @@ impl Recipe {
         Ok(Recipe {
             format: formats.next(),
             also: formats.collect(),
+            boards: known("board", written.board, Recipe::boards_named)?.unwrap_or_default(),
             each: known("each", written.each, Each::from_name)?,
             theme: written.theme,
             scale: written.scale,
@@ -86,6 +90,8 @@ impl Recipe {
         let formats = || self.formats().iter().map(|format| format.ending()).collect::<Vec<_>>().join(",");
         let written = Written {
             format: self.format.map(|_| formats()),
+            board: Some(self.boards.iter().map(|board| board.name()).collect::<Vec<_>>().join(","))
+                .filter(|names| !names.is_empty()),
             each: self.each.map(|each| each.name().to_owned()),
             theme: self.theme.clone(),
             scale: self.scale,
@@ -132,26 +138,29 @@ fn known<T>(
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::layout::Board;
 
     #[test]
     fn a_preset_reads_as_people_would_write_it() {
         let recipe = Recipe {
             format: Some(Format::Pdf),
             also: vec![Format::Png],
+            boards: vec![Board::Gaps, Board::Journey],
             each: Some(Each::Persona),
             paper: Some(Paper::Custom { width: 600.0, height: 1000.5 }),
             margin: Some(5.0),
             ..Recipe::default()
         };
-        let text =
-            "(\n    format: \"pdf,png\",\n    each: \"persona\",\n    paper: \"600x1000.5\",\n    margin: 5.0,\n)\n";
+        let text = "(\n    format: \"pdf,png\",\n    board: \"gaps,journey\",\n    each: \"persona\",\n    paper: \"600x1000.5\",\n    margin: 5.0,\n)\n";
         assert_eq!(recipe.print(), text);
         assert_eq!(Recipe::read(text), Ok(recipe));
         assert_eq!(
             Recipe::read("(format: \" pdf , pdf,md\")").map(|recipe| recipe.formats()),
             Ok(vec![Format::Pdf, Format::Markdown])
         );
-        for wrong in ["(format: \"\")", "(format: \"pdf,bmp\")", "(each: \"lane\")"] {
+        for wrong in
+            ["(format: \"\")", "(format: \"pdf,bmp\")", "(each: \"lane\")", "(board: \"walls\")", "(board: \"\")"]
+        {
             assert!(Recipe::read(wrong).is_err(), "{wrong}");
         }
     }

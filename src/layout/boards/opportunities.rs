@@ -1,0 +1,125 @@
+//! Opportunities: impact × effort, and all of them in the order to take them up.
+
+use std::ops::Range;
+
+use super::draw::{Frame, card_text, label, nothing, say};
+use super::lattice::{Lattice, Spot, Zone};
+use super::table::{self, Cell, Column};
+use crate::diag::Message;
+use crate::geom::Point;
+use crate::insight::{self, Quarter, Ranked, Wording};
+use crate::layout::page::Page;
+use crate::model::{Horizon, Map, Node, Rating};
+use crate::theme::Tint;
+
+/// The opportunities between impact and effort, the number of votes in each dot.
+pub(super) fn matrix(page: &mut Page, map: &Map, frame: Frame, y: f64) -> f64 {
+    let ranked = insight::opportunities(map);
+    if ranked.is_empty() {
+        return nothing(page, "board-no-opportunities", frame, y);
+    }
+    let words = Wording::of(map);
+    let spots: Vec<Spot> = ranked.iter().filter_map(|it| spot(page, map, &words, it)).collect();
+    let unplaced = ranked.len().saturating_sub(spots.len());
+    let zone = |quarter: Quarter, paleness: f64| {
+        Zone::of(page, page.lang.text(quarter.word()), tint_of(page, quarter), paleness)
+    };
+    let zones = [
+        zone(Quarter::QuickWin, 0.45),
+        zone(Quarter::Strategic, 0.45),
+        zone(Quarter::FillIn, 0.7),
+        zone(Quarter::LetGo, 0.7),
+    ];
+    let text = |id: &str| page.lang.text(id);
+    let lattice = Lattice {
+        zones,
+        left: QUICK_COLUMNS,
+        across: [text("board-little-effort"), text("board-much-effort")],
+        up: [text("board-little-impact"), text("board-much-impact")],
+        spots,
+    };
+    let bottom = lattice.lay(page, frame, y);
+    if unplaced == 0 {
+        return bottom;
+    }
+    let text = page.lang.message(&Message::new("board-unplaced").with("count", unplaced));
+    let words = label(&text, page.cuts().caption, page.theme.ink_soft);
+    let at = Point::new(frame.left, bottom + 8.0 * page.unit());
+    at.y + say(page, &words, at, Some(frame.width())).height
+}
+
+/// Efforts up to this are those of quick wins, as [`crate::model::Opportunity::horizon`] has it.
+const QUICK_COLUMNS: u8 = 3;
+
+/// Where it stands: a horizon set by hand moves it to the nearest column of that half.
+fn spot(page: &Page, map: &Map, words: &Wording, it: &Ranked) -> Option<Spot> {
+    let (impact, effort) = (it.impact?, it.effort?);
+    let horizon = map.cards.get(it.card)?.opportunity.horizon()?;
+    let column = match horizon {
+        Horizon::QuickWin => effort.get().min(QUICK_COLUMNS),
+        Horizon::Strategic => effort.get().max(QUICK_COLUMNS.saturating_add(1)),
+    };
+    let tint = tint_of(page, it.quarter?);
+    Some(Spot {
+        across: Rating::new(column)?,
+        up: impact,
+        card: it.card,
+        text: card_text(map, words, it.card),
+        badge: it.votes.to_string(),
+        color: tint.ink.mix(tint.fill, 0.18),
+    })
+}
+
+/// The tint of a quarter.
+pub(super) fn tint_of(page: &Page, quarter: Quarter) -> Tint {
+    match quarter {
+        Quarter::QuickWin | Quarter::FillIn => page.theme.quick_win,
+        Quarter::Strategic | Quarter::LetGo => page.theme.strategic,
+    }
+}
+
+/// Everything there is to say about each, in the order of the votes.
+pub(super) fn list(page: &mut Page, map: &Map, some: &Range<usize>, frame: Frame, y: f64) -> f64 {
+    let ranked = insight::opportunities(map);
+    let ranked = ranked.get(some.clone()).unwrap_or_default();
+    if ranked.is_empty() {
+        return nothing(page, "board-no-opportunities", frame, y);
+    }
+    let words = Wording::of(map);
+    let column = |id: &str, weight: f64| Column { heading: page.lang.text(id), weight };
+    let columns = [
+        column("board-votes", 0.55),
+        column("board-opportunity", 3.0),
+        column("board-stage", 1.6),
+        column("board-horizon", 1.3),
+        column("board-owner", 1.3),
+        column("board-due", 1.2),
+        column("board-status", 0.9),
+    ];
+    let rows: Vec<Vec<Cell>> = ranked.iter().map(|it| row(page, map, &words, it)).collect();
+    table::lay(page, &columns, &rows, frame, y)
+}
+
+fn row(page: &Page, map: &Map, words: &Wording, it: &Ranked) -> Vec<Cell> {
+    let card = map.cards.get(it.card);
+    let said = |text: Option<String>| Cell::plain(text.filter(|text| !text.trim().is_empty()).unwrap_or(dash()));
+    let stage = card.and_then(|card| card.spot.stage()).map(|stage| words.stage(stage));
+    let horizon = match it.quarter {
+        Some(quarter) => Cell::chip(page.lang.text(quarter.word()), tint_of(page, quarter)),
+        None => Cell::plain(dash()),
+    };
+    vec![
+        Cell::plain(it.votes.to_string()).strong(),
+        Cell::of(card_text(map, words, it.card), Node::Card(it.card)).strong(),
+        said(stage),
+        horizon,
+        said(card.map(|card| card.facts.owner.clone())),
+        said(card.map(|card| page.lang.date(&card.opportunity.due))),
+        said(it.status.map(|status| page.lang.text(status.word()))),
+    ]
+}
+
+/// What stands where nothing was said.
+fn dash() -> String {
+    "–".to_owned()
+}
