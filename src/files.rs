@@ -29,6 +29,9 @@ use crate::diag::Problem;
 use crate::format::{self, Opened};
 use crate::model::Map;
 
+/// The most a file of settings, a preset or a list of recent files holds, in bytes.
+pub const SMALL: u64 = 256 << 10;
+
 /// Opens a map. The file is only read.
 pub fn open(path: &Path) -> Result<Opened, OpenError> {
     open_traced(path).map(|(opened, _)| opened)
@@ -62,6 +65,11 @@ pub fn bytes(path: &Path, limit: u64) -> Result<Vec<u8>, OpenError> {
     }
     let file = File::open(path).map_err(|error| OpenError::because(&error, path))?;
     up_to(file, limit)
+}
+
+/// The text of a small file of the program's own, such as the settings: at most [`SMALL`] bytes.
+pub fn small_text(path: &Path) -> Result<String, OpenError> {
+    Ok(format::text(bytes(path, SMALL)?)?)
 }
 
 fn up_to(stream: impl Read, limit: u64) -> Result<Vec<u8>, OpenError> {

@@ -19,9 +19,11 @@ pub const SIDE: u32 = 1_600;
 /// Bytes of a file that is looked at.
 pub const FILE: u64 = 64 << 20;
 /// The most a side may claim.
-const MOST_SIDE: u32 = 16_384;
+pub const MOST_SIDE: u32 = 16_384;
 /// Bytes a decoded picture may take; 16,384 × 8,192 in colour.
 const MOST_BYTES: u64 = 512 << 20;
+/// Bytes that notes and colour profiles in a file may take once they are unpacked; profiles in use have a tenth of it.
+const NOTES: u64 = 8 << 20;
 const JPEG_QUALITY: u8 = 86;
 
 /// Why something is not taken for a picture.
@@ -106,13 +108,18 @@ pub fn size(picture: &Picture) -> Option<(u32, u32)> {
     Some(if is_turned { (height, width) } else { (width, height) })
 }
 
-fn decoder(bytes: &[u8], format: PictureFormat) -> Result<impl ImageDecoder + '_, PictureError> {
+/// What decodes a picture, once its size is known to be within bounds; for pictures in maps too, which anybody may
+/// have written.
+///
+/// # Errors
+/// [`PictureError::Damaged`] and [`PictureError::TooLarge`].
+pub fn decoder(bytes: &[u8], format: PictureFormat) -> Result<impl ImageDecoder + '_, PictureError> {
     let format = match format {
         PictureFormat::Png => ImageFormat::Png,
         PictureFormat::Jpeg => ImageFormat::Jpeg,
     };
     let mut limits = Limits::default();
-    limits.max_alloc = Some(MOST_BYTES);
+    limits.max_alloc = Some(NOTES);
     let mut reader = ImageReader::with_format(Cursor::new(bytes), format);
     reader.limits(limits);
     let decoder = reader.into_decoder().map_err(|_| PictureError::Damaged)?;

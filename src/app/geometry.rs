@@ -25,7 +25,7 @@ pub const LEAST: Vec2 = vec2(760.0, 480.0);
 impl Geometry {
     /// Reads what was written; the usual size where there is nothing sensible.
     pub fn load(file: Option<&Path>) -> Geometry {
-        let text = file.and_then(|file| std::fs::read_to_string(file).ok()).unwrap_or_default();
+        let text = file.and_then(|file| files::small_text(file).ok()).unwrap_or_default();
         Geometry::read(&text).unwrap_or_default()
     }
 

@@ -17,7 +17,7 @@ pub struct Recent {
 impl Recent {
     /// Reads the list; nothing where there is none.
     pub fn load(file: Option<&Path>) -> Recent {
-        let text = file.and_then(|file| std::fs::read_to_string(file).ok()).unwrap_or_default();
+        let text = file.and_then(|file| files::small_text(file).ok()).unwrap_or_default();
         Recent { paths: text.lines().filter(|line| !line.is_empty()).take(MOST).map(PathBuf::from).collect() }
     }
 

@@ -9,7 +9,8 @@ use serde::{Deserialize, Deserializer, Serialize};
 
 use super::keymap::Wishes;
 use crate::diag::{Message, Problem};
-use crate::files;
+use crate::files::{self, OpenError};
+use crate::format;
 use crate::i18n::Lang;
 
 /// The settings in force.
@@ -160,12 +161,10 @@ impl Settings {
     /// Reads the settings. Where the file cannot be understood the defaults hold, and the problem says so; the file
     /// stays as it is until settings are changed, and then a copy of it is kept beside.
     pub fn load(path: Option<&Path>) -> (Settings, Option<Problem>) {
-        let Some(text) = path.and_then(|path| std::fs::read_to_string(path).ok()) else {
-            return (Settings::default(), None);
-        };
-        match ron::from_str::<File>(&text) {
-            Ok(file) => (Settings::from(file), None),
-            Err(_) => {
+        match path.map_or(Standing::Absent, Standing::of) {
+            Standing::Absent => (Settings::default(), None),
+            Standing::Read(file) => (Settings::from(*file), None),
+            Standing::Unreadable => {
                 let problem = Problem::warning(Message::new("app-settings-unreadable"))
                     .hint(Message::new("app-settings-unreadable-hint"));
                 (Settings::default(), Some(problem))
@@ -175,13 +174,32 @@ impl Settings {
 
     /// Writes the settings, and keeps what could not be read under another name.
     pub fn save(&self, path: &Path) -> Result<(), Problem> {
-        if let Ok(text) = std::fs::read_to_string(path)
-            && ron::from_str::<File>(&text).is_err()
+        if let Standing::Unreadable = Standing::of(path)
+            && let Ok(bytes) = files::bytes(path, files::SMALL)
         {
-            files::write(&path.with_extension("unreadable.ron"), text.as_bytes())?;
+            files::write(&path.with_extension("unreadable.ron"), &bytes)?;
         }
         let text = ron::ser::to_string_pretty(&File::from(self), ron::ser::PrettyConfig::new()).unwrap_or_default();
         files::write(path, text.as_bytes())
+    }
+}
+
+/// What there is where the settings should be.
+enum Standing {
+    Absent,
+    Read(Box<File>),
+    Unreadable,
+}
+
+impl Standing {
+    fn of(path: &Path) -> Standing {
+        match files::small_text(path) {
+            Ok(text) => ron::from_str(&text).map_or(Standing::Unreadable, |file| Standing::Read(Box::new(file))),
+            Err(OpenError::Missing) => Standing::Absent,
+            // An empty file says nothing, and nothing is lost with it.
+            Err(OpenError::Format(format::OpenError::Empty)) => Standing::Absent,
+            Err(_) => Standing::Unreadable,
+        }
     }
 }
 
@@ -244,6 +262,35 @@ mod tests {
         let kept = std::fs::read_to_string(folder.path().join("settings.unreadable.ron")).expect("kept");
         assert_eq!(kept, "(motion: perhaps)");
         assert_eq!(Settings::load(Some(&path)).1, None);
+    }
+
+    #[test]
+    fn whatever_stands_there_the_program_starts() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let path = folder.path().join("settings.ron");
+        let deep = "[".repeat(200_000);
+        let long = format!("(language: \"{}\")", "x".repeat(1 << 20));
+        let hostile: [&[u8]; 6] =
+            [b"\xff\xfe(\0", &[0; 4_096], b"\x89PNG\r\n", deep.as_bytes(), b"(keys: {1: 2})", long.as_bytes()];
+        for bytes in hostile {
+            files::write(&path, bytes).expect("written");
+            let (settings, problem) = Settings::load(Some(&path));
+            assert_eq!((settings, problem.is_some()), (Settings::default(), true));
+        }
+        std::fs::remove_file(&path).expect("removed");
+        std::fs::create_dir(&path).expect("made");
+        assert!(Settings::load(Some(&path)).1.is_some());
+        assert_eq!(Settings::load(None), (Settings::default(), None));
+    }
+
+    #[test]
+    fn settings_in_another_encoding_are_kept_when_new_ones_are_written() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let path = folder.path().join("settings.ron");
+        let latin = b"(language: Some(\"pl\"), motion: false) // ma\xb3y";
+        files::write(&path, latin).expect("written");
+        Settings::default().save(&path).expect("written");
+        assert_eq!(std::fs::read(folder.path().join("settings.unreadable.ron")).expect("kept"), latin);
     }
 
     #[test]

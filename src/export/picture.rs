@@ -4,17 +4,14 @@ use std::borrow::Cow;
 use std::io::Cursor;
 
 use image::metadata::Orientation;
-use image::{DynamicImage, ImageDecoder, ImageFormat, ImageReader, Limits};
+use image::{DynamicImage, ImageDecoder, ImageFormat};
 
 use crate::model::{Picture, PictureFormat};
-
-/// Larger pictures are not decoded: a small file may claim to be huge.
-pub(super) const MAX_SIDE: u32 = 16_384;
-const MAX_DECODED_BYTES: u64 = 512 << 20;
+use crate::picture::decoder;
 
 /// The picture the right way up, as its camera noted it.
 pub(super) fn decode(picture: &Picture) -> Option<DynamicImage> {
-    let mut decoder = decoder(picture)?;
+    let mut decoder = decoder(&picture.bytes, picture.format).ok()?;
     let orientation = decoder.orientation().ok()?;
     let mut image = DynamicImage::from_decoder(decoder).ok()?;
     image.apply_orientation(orientation);
@@ -24,7 +21,7 @@ pub(super) fn decode(picture: &Picture) -> Option<DynamicImage> {
 /// What other programs may show as it is: its bytes and its size in pixels. A photograph that lies on its side, as its
 /// camera held it, is turned and encoded anew, because not every reader turns it. `None` where it cannot be decoded.
 pub(super) fn ready(picture: &Picture) -> Option<Ready<'_>> {
-    let mut decoder = decoder(picture)?;
+    let mut decoder = decoder(&picture.bytes, picture.format).ok()?;
     let upright = decoder.orientation().ok()? == Orientation::NoTransforms;
     let image = decode(picture)?;
     let (width, height) = (image.width(), image.height());
@@ -46,18 +43,4 @@ pub(super) struct Ready<'a> {
     pub bytes: Cow<'a, [u8]>,
     pub width: u32,
     pub height: u32,
-}
-
-fn decoder(picture: &Picture) -> Option<impl ImageDecoder + '_> {
-    let format = match picture.format {
-        PictureFormat::Png => ImageFormat::Png,
-        PictureFormat::Jpeg => ImageFormat::Jpeg,
-    };
-    let mut limits = Limits::default();
-    limits.max_image_width = Some(MAX_SIDE);
-    limits.max_image_height = Some(MAX_SIDE);
-    limits.max_alloc = Some(MAX_DECODED_BYTES);
-    let mut reader = ImageReader::with_format(Cursor::new(&picture.bytes), format);
-    reader.limits(limits);
-    reader.into_decoder().ok()
 }

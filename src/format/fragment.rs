@@ -23,7 +23,7 @@
 //! Whole stages or lanes travel as a `ThroughlinePart`, which says what it is `of`; rows of the other kind then only
 //! say where what hangs on them belongs.
 
-use super::{LIMIT, OpenError, VERSION, error, place, read, scan, v1, version};
+use super::{LIMIT, OpenError, VERSION, place, read, refusal, scan, v1, version};
 use crate::model::{Map, check};
 
 const NAME: &str = "ThroughlineCards";
@@ -80,7 +80,7 @@ pub fn open_part(text: &str) -> Option<Result<Part, OpenError>> {
     if root.name != PART {
         return None;
     }
-    let read = checked(text, root).and_then(|()| read::<v1::Part>(text).map_err(|error| error::syntax(text, &error)));
+    let read = checked(text, root).and_then(|()| read::<v1::Part>(text).map_err(|error| refusal(text, &error)));
     Some(read.map(|part| {
         let (of, mut map) = part.latest();
         check::mend(&mut map);
@@ -105,7 +105,7 @@ fn checked(text: &str, root: scan::Root) -> Result<(), OpenError> {
 
 fn typed(text: &str, root: scan::Root) -> Result<Map, OpenError> {
     checked(text, root)?;
-    let cards = read::<v1::Cards>(text).map_err(|error| error::syntax(text, &error))?;
+    let cards = read::<v1::Cards>(text).map_err(|error| refusal(text, &error))?;
     let mut map = cards.latest();
     // What a hand has put wrong is put right as in a file: such cards are parked.
     check::mend(&mut map);

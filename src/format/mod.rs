@@ -105,21 +105,31 @@ fn well_formed(text: &str) -> Result<(), OpenError> {
     }
 }
 
+/// Why a typed reader refuses a text: more in it than fits, or how it is spelled.
+fn refusal(text: &str, error: &ron::error::SpannedError) -> OpenError {
+    match salvage::passed_limit(&error.code) {
+        Some(limit) => {
+            let place = Place { line: error.span.end.line, column: error.span.end.col };
+            OpenError::Full { limit, place }
+        }
+        None => error::syntax(text, error),
+    }
+}
+
 /// The map in a file that the typed reader refuses with `error`.
 fn read_around(
     text: &str,
     root: scan::Root,
     error: ron::error::SpannedError,
 ) -> Result<(Map, Vec<Problem>), OpenError> {
-    if let Some(limit) = salvage::passed_limit(&error.code) {
-        let place = Place { line: error.span.end.line, column: error.span.end.col };
-        return Err(OpenError::Full { limit, place });
+    if let full @ OpenError::Full { .. } = refusal(text, &error) {
+        return Err(full);
     }
     well_formed(text)?;
     let reader = |text: &str| -> Result<(), Error> {
         read::<v1::File>(text).map(|_| ()).map_err(|error: ron::error::SpannedError| error.code)
     };
-    let (kept, problems) = salvage::salvage(text, root, &reader);
+    let (kept, problems) = salvage::salvage(text, root, &reader)?;
     let file = read::<v1::File>(&kept).map_err(|_| error::syntax(text, &error))?;
     Ok((file.latest(), problems))
 }

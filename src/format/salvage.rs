@@ -4,12 +4,13 @@
 //! the reader alone, in the place it has; those it refuses are taken apart in turn, down to single values. What is
 //! left over is put back together. That works because every field of the file's types has a default.
 
+use std::collections::BTreeSet;
 use std::fmt::Display;
 
 use ron::Error;
 
-use super::place;
 use super::scan::{Field, Piece, Root, fields, items};
+use super::{OpenError, Syntax, place};
 use crate::diag::{Message, Problem};
 use crate::slip::nearest;
 
@@ -20,6 +21,8 @@ type Reader<'a> = &'a dyn Fn(&str) -> Result<(), Error>;
 const DEPTH: usize = 6;
 /// More problems than anybody reads; further ones are counted.
 const REPORTED: usize = 200;
+/// A file with more in it that cannot be read is not a map with slips in it, and not worth the time.
+const REFUSED: usize = 1_000_000;
 
 const INSTEAD: &str = "instead: ";
 const FULL: &str = "full: ";
@@ -40,14 +43,20 @@ pub fn passed_limit(error: &Error) -> Option<usize> {
 }
 
 /// What is left of `root` when everything `reader` refuses is taken out, and what that was.
-pub fn salvage(whole: &str, root: Root<'_>, reader: Reader) -> (String, Vec<Problem>) {
-    let mut work = Work { whole, report: Vec::new(), further: 0 };
+///
+/// # Errors
+/// [`OpenError::Full`] where there is more than a map can hold: a table is not left out for being too long.
+pub fn salvage(whole: &str, root: Root<'_>, reader: Reader) -> Result<(String, Vec<Problem>), OpenError> {
+    let mut work = Work { whole, report: Vec::new(), further: 0, refused: 0, given_up: None };
     let kept = work.piece(root.body, &Path { names: Vec::new() }, DEPTH, reader);
+    if let Some(error) = work.given_up {
+        return Err(error);
+    }
     let mut report = work.report;
     if work.further > 0 {
         report.push(Problem::warning(Message::new("problem-value-further").with("count", work.further)));
     }
-    (kept.unwrap_or_else(|| "()".to_owned()), report)
+    Ok((kept.unwrap_or_else(|| "()".to_owned()), report))
 }
 
 /// Where in the map a piece stands, for the reader of the report: `cards › 21 › channel`.
@@ -68,22 +77,33 @@ struct Work<'a> {
     whole: &'a str,
     report: Vec<Problem>,
     further: usize,
+    /// How many pieces were refused.
+    refused: usize,
+    /// Why nothing more is tried.
+    given_up: Option<OpenError>,
 }
 
 impl Work<'_> {
     /// What is left of a piece; `None` where nothing is.
     fn piece(&mut self, piece: Piece, path: &Path, depth: usize, reader: Reader) -> Option<String> {
+        if self.given_up.is_some() {
+            return None;
+        }
         let error = match reader(piece.text) {
             Ok(()) => return Some(piece.text.to_owned()),
             Err(error) => error,
         };
+        self.refuse(&error, piece)?;
         let told = (self.report.len(), self.further);
         let taken_apart = match depth.checked_sub(1) {
             Some(depth) => self.fields(piece, path, depth, reader).or_else(|| self.items(piece, path, depth, reader)),
             None => None,
         };
-        if let Some(kept) = taken_apart.filter(|kept| reader(kept).is_ok()) {
-            return Some(kept);
+        if let Some(kept) = taken_apart {
+            match reader(&kept) {
+                Ok(()) => return Some(kept),
+                Err(error) => self.refuse(&error, piece)?,
+            }
         }
         // The piece is lost as a whole, and that is told once.
         self.report.truncate(told.0);
@@ -100,16 +120,29 @@ impl Work<'_> {
         None
     }
 
+    /// Counts a refusal; `None` where it is the last one that is looked at.
+    fn refuse(&mut self, error: &Error, piece: Piece) -> Option<()> {
+        self.refused = self.refused.saturating_add(1);
+        if self.given_up.is_none() {
+            if let Some(limit) = passed_limit(error) {
+                self.given_up = Some(OpenError::Full { limit, place: place(self.whole, piece.start) });
+            } else if self.refused > REFUSED {
+                let place = place(self.whole, piece.start);
+                self.given_up = Some(OpenError::Syntax { what: Syntax::Unexpected, place });
+            }
+        }
+        self.given_up.is_none().then_some(())
+    }
+
     fn fields(&mut self, piece: Piece, path: &Path, depth: usize, reader: Reader) -> Option<String> {
         let mut kept = String::from("(");
-        let mut seen: Vec<&str> = Vec::new();
+        let mut seen: BTreeSet<&str> = BTreeSet::new();
         for Field { name, value } in fields(piece)? {
             let path = path.to(name);
-            if seen.contains(&name) {
+            if !seen.insert(name) {
                 self.say(Message::new("problem-value-twice"), value.start, &path, value.text, None);
                 continue;
             }
-            seen.push(name);
             let alone = |value: &str| reader(&format!("({name}: {value})"));
             if let Some(value) = self.piece(value, &path, depth, &alone) {
                 kept.push_str(&format!("{name}: {value}, "));

@@ -13,6 +13,7 @@
 //! comes from outside.
 
 mod mend;
+mod report;
 
 pub use mend::mend;
 

@@ -5,6 +5,7 @@ use std::sync::{Arc, Mutex};
 use parley::FontWeight;
 use parley::fontique::Blob;
 use skrifa::MetadataProvider;
+use skrifa::instance::{LocationRef, Size};
 use skrifa::string::StringId;
 
 use super::Fonts;
@@ -52,7 +53,7 @@ impl Fonts {
     pub fn in_files(&self, files: &[Arc<[u8]>]) -> Result<HouseFonts, usize> {
         let mut shaper = Shaper::of_house(self.system.is_some(), HOUSE);
         for (index, bytes) in files.iter().enumerate() {
-            if !shaper.register(Blob::new(Arc::new(Arc::clone(bytes))), HOUSE) {
+            if !is_measured(bytes) || !shaper.register(Blob::new(Arc::new(Arc::clone(bytes))), HOUSE) {
                 return Err(index);
             }
         }
@@ -96,6 +97,17 @@ fn cuts(shaper: &mut Shaper, name: &str) -> Option<Cuts> {
     let has_bold = family.fonts().iter().any(|font| font.has_weight_axis() || is_bold(font.weight()));
     let faces = family.fonts().iter().filter_map(|font| Some((shaper.bytes(font)?.id(), font.index()))).collect();
     Some(Cuts { family: family.name().to_owned(), has_bold, faces })
+}
+
+/// Whether the measures of a font file are such that something can be set in it.
+fn is_measured(bytes: &[u8]) -> bool {
+    // Of a collection the first font stands for all.
+    skrifa::FontRef::from_index(bytes, 0).is_ok_and(|font| {
+        let metrics = font.metrics(Size::unscaled(), LocationRef::default());
+        // What the format allows.
+        let usual = (16..=16_384).contains(&metrics.units_per_em);
+        usual && [metrics.ascent, metrics.descent, metrics.leading].iter().all(|measure| measure.is_finite())
+    })
 }
 
 /// What a font file calls its family.

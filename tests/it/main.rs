@@ -30,6 +30,10 @@ mod exports;
 mod faults;
 mod files;
 mod format;
+mod fuzz;
+#[path = "../../benches/fuzz/kit/mod.rs"]
+mod fuzz_kit;
+mod hostile;
 mod house;
 mod i18n;
 mod kill;
@@ -57,6 +61,7 @@ mod readers;
 mod recipes;
 mod relayout;
 mod search;
+mod seeded;
 mod sheets;
 mod structure_clipboard;
 mod structure_edits;

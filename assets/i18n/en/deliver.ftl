@@ -136,7 +136,6 @@ deliver-preset-forgotten = The preset “{ $name }” is deleted
 deliver-preset-copied = The preset is on the clipboard as text
 deliver-preset-written = The preset is in { $name }
 deliver-preset-read = The preset “{ $name }” is there
-deliver-preset-no-text = This is no preset: the file is not text
 deliver-preset-file = preset
 
 ## Files

@@ -144,7 +144,6 @@ deliver-preset-forgotten = Usunięto ustawienia „{ $name }”
 deliver-preset-copied = Ustawienia są w schowku jako tekst
 deliver-preset-written = Ustawienia są w { $name }
 deliver-preset-read = Ustawienia „{ $name }” są gotowe
-deliver-preset-no-text = To nie są ustawienia: plik nie jest tekstem
 deliver-preset-file = ustawienia
 
 ## Files

@@ -140,7 +140,6 @@ deliver-preset-forgotten = Presetarea „{ $name }” a fost ștearsă
 deliver-preset-copied = Presetarea este în clipboard ca text
 deliver-preset-written = Presetarea este în { $name }
 deliver-preset-read = Presetarea „{ $name }” este gata
-deliver-preset-no-text = Aceasta nu este o presetare: fișierul nu este text
 deliver-preset-file = presetare
 
 ## Files

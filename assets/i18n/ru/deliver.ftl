@@ -144,7 +144,6 @@ deliver-preset-forgotten = Набор «{ $name }» удалён
 deliver-preset-copied = Набор в буфере обмена как текст
 deliver-preset-written = Набор записан в { $name }
 deliver-preset-read = Набор «{ $name }» готов
-deliver-preset-no-text = Это не набор: файл не текстовый
 deliver-preset-file = набор
 
 ## Files

@@ -53,7 +53,7 @@ pub struct Naming {
 impl Handover {
     /// A dialog for this map, filled in as it was last time.
     pub fn new(map: Arc<Map>, selection: &Selection, presets: Presets, last: Option<&Path>) -> Handover {
-        let last = last.and_then(|path| std::fs::read_to_string(path).ok()).and_then(|text| Recipe::read(&text).ok());
+        let last = last.and_then(|path| crate::files::small_text(path).ok()).and_then(|text| Recipe::read(&text).ok());
         let recipe = last.or_else(|| Recipe::preset("screen")).unwrap_or_default();
         let selected = scope::selected(&map, selection);
         Handover { map, recipe, scope: Scope::Whole, selected, preview: Preview::default(), presets, naming: None }

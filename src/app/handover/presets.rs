@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use crate::deliver::Recipe;
-use crate::diag::{Message, Problem};
+use crate::diag::Problem;
 use crate::files::{self, SaveError};
 
 /// One's own presets, by name.
@@ -14,8 +14,6 @@ pub struct Presets {
     own: Vec<(String, Recipe)>,
 }
 
-/// No preset is longer, in bytes.
-const LONGEST: u64 = 64 << 10;
 /// Letters of a name.
 const LETTERS: usize = 60;
 
@@ -101,8 +99,7 @@ pub fn is_name(name: &str) -> bool {
 
 /// Reads a preset from a file.
 pub(super) fn read(path: &Path) -> Result<Recipe, Problem> {
-    let bytes = files::bytes(path, LONGEST).map_err(|error| error.problem())?;
-    let text = String::from_utf8(bytes).map_err(|_| Problem::error(Message::new("deliver-preset-no-text")))?;
+    let text = files::small_text(path).map_err(|error| error.problem())?;
     Recipe::read(&text).map_err(|error| error.problem())
 }
 

@@ -81,15 +81,12 @@ fn preset_named(name: &str) -> Result<Recipe, Message> {
     if let Some(recipe) = Recipe::preset(name) {
         return Ok(recipe);
     }
-    let bytes = crate::files::bytes(std::path::Path::new(name), PRESET_BYTES)
+    let text = crate::files::small_text(std::path::Path::new(name))
         .map_err(|_| Message::new("cli-no-preset").with("name", name))?;
     let folder = std::path::Path::new(name).parent().unwrap_or(std::path::Path::new(""));
-    let recipe = Recipe::read(&String::from_utf8_lossy(&bytes)).map_err(|error| error.problem().what)?;
+    let recipe = Recipe::read(&text).map_err(|error| error.problem().what)?;
     Ok(recipe.beside(folder))
 }
-
-/// No preset is longer.
-const PRESET_BYTES: u64 = 64 << 10;
 
 /// The kinds of files: those named, else what the output's name ends with, else the preset's, else a PNG.
 fn formats(given: &ArgMatches, output: &Place, recipe: &Recipe) -> Result<Vec<Format>, Message> {

@@ -7,8 +7,9 @@ use image::DynamicImage;
 use vello_cpu::Pixmap;
 use vello_cpu::color::PremulRgba8;
 
-use crate::export::picture::{MAX_SIDE, decode};
+use crate::export::picture::decode;
 use crate::model::{Picture, PictureFormat};
+use crate::picture::MOST_SIDE;
 
 /// Decoded pictures beyond this are forgotten; they can be had again.
 const CACHE_BYTES: usize = 128 << 20;
@@ -32,7 +33,7 @@ impl Pictures {
     /// `None` where it cannot be decoded.
     pub(super) fn get(&mut self, picture: &Picture, side: f64) -> Option<Arc<Pixmap>> {
         // In steps, so that zooming does not decode again for every pixel.
-        let step = (side.clamp(1.0, f64::from(MAX_SIDE)).log2() * 2.0).ceil() as u32;
+        let step = (side.clamp(1.0, f64::from(MOST_SIDE)).log2() * 2.0).ceil() as u32;
         let key = (picture.bytes.as_ptr().addr(), picture.format, step);
         if let Some(known) = self.decoded.get(&key) {
             return known.pixmap.clone();
@@ -89,7 +90,7 @@ impl Raw {
     fn into_pixmap(self) -> Pixmap {
         let opaque = self.pixels.iter().all(|pixel| pixel[3] == 255);
         let pixels = self.pixels.into_iter().map(|[r, g, b, a]| PremulRgba8 { r, g, b, a }).collect();
-        // `MAX_SIDE` fits into 16 bits.
+        // `MOST_SIDE` fits into 16 bits.
         Pixmap::from_parts_with_opacity(pixels, self.width as u16, self.height as u16, !opaque)
     }
 }

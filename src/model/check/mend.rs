@@ -3,37 +3,40 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::Known;
+use super::report::Report;
 use crate::diag::{Message, Problem};
-use crate::model::limits::LAST_ID;
+use crate::model::limits::{self, LAST_ID};
 use crate::model::{
     Card, CardId, Curve, CurveId, LaneId, LaneKind, Link, LinkId, Map, Persona, PersonaId, Row, Rows, Spot, StageId,
     StakeholderId,
 };
 
-/// Brings about the invariants 1 to 5 of [`super`]; what had to be changed is reported, one warning each.
+/// Brings about the invariants 1 to 5 of [`super`]; what had to be changed is reported, one warning each, and only
+/// counted where it is more than anybody reads.
 ///
 /// - A row whose id is taken, or too high to count on from, gets a new one. References to a taken id follow its
 ///   first holder. A row with the id 0 was never given one and gets it silently.
 /// - A card whose stage or lane is missing goes to the parking lot. A span is drawn into the map.
-/// - A curve whose persona is missing gets one named "?" with that id. A lane that is missing, or holds no emotions,
+/// - A curve whose persona is missing gets one named "?" with that id; where there is no room for one more person, it
+///   becomes one of the last. A lane that is missing, or holds no emotions,
 ///   is forgotten, and so is the card of a point.
 /// - A point whose stage is missing, and a link with a missing end, or from a card to itself, are taken out: there is
 ///   no place to keep them. The report quotes them.
 pub fn mend(map: &mut Map) -> Vec<Problem> {
-    let mut report = Vec::new();
+    let mut report = Report::default();
     number(map, &mut report);
     people(map, &mut report);
     let known = Known::of(map);
     cards(map, &known, &mut report);
     curves(map, &known, &mut report);
     links(map, &known, &mut report);
-    report
+    report.finish()
 }
 
 /// Ids up to here are kept as they come, so that there is always room to count on from.
 const KEPT: u32 = LAST_ID / 2;
 
-fn number(map: &mut Map, report: &mut Vec<Problem>) {
+fn number(map: &mut Map, report: &mut Report) {
     let mut fresh = Fresh::of(map);
     let personas = renumber(&mut map.personas, "persona", PersonaId, |id| id.0, |p| &p.name, &mut fresh, report);
     let stages = renumber(&mut map.stages, "stage", StageId, |id| id.0, |s| &s.name, &mut fresh, report);
@@ -107,7 +110,7 @@ fn renumber<T: Row>(
     number: fn(T::Id) -> u32,
     name: fn(&T) -> &str,
     fresh: &mut Fresh,
-    report: &mut Vec<Problem>,
+    report: &mut Report,
 ) -> BTreeMap<u32, u32> {
     let mut seen = BTreeSet::new();
     let mut moved = BTreeMap::new();
@@ -122,9 +125,11 @@ fn renumber<T: Row>(
             moved.insert(id, new);
         }
         if id != 0 {
-            let what = if id <= KEPT { "problem-id-twice" } else { "problem-id-high" };
-            let what = Message::new(what).with("kind", kind).with("name", quoted(name(row)));
-            report.push(warning(what.with("id", id.to_string()).with("new", new.to_string())));
+            report.push(|| {
+                let what = if id <= KEPT { "problem-id-twice" } else { "problem-id-high" };
+                let what = Message::new(what).with("kind", kind).with("name", quoted(name(row)));
+                what.with("id", id.to_string()).with("new", new.to_string())
+            });
         }
         let mut row = row.clone();
         row.set_id(wrap(new));
@@ -133,18 +138,23 @@ fn renumber<T: Row>(
     moved
 }
 
-fn people(map: &mut Map, report: &mut Vec<Problem>) {
+fn people(map: &mut Map, report: &mut Report) {
     let mut known: BTreeSet<PersonaId> = map.personas.iter().map(|persona| persona.id).collect();
     let mut stand_ins: BTreeMap<PersonaId, PersonaId> = BTreeMap::new();
     for missing in map.curves.iter().map(|curve| curve.persona).collect::<Vec<_>>() {
         if known.contains(&missing) || stand_ins.contains_key(&missing) {
             continue;
         }
+        report.push(|| Message::new("problem-curve-persona").with("id", missing.0.to_string()));
+        if map.personas.len() >= limits::PERSONAS {
+            let last = map.personas.len().checked_sub(1).and_then(|last| map.personas.at(last));
+            stand_ins.extend(last.map(|last| (missing, last.id)));
+            continue;
+        }
         let id = if (1..map.next_id).contains(&missing.0) { missing } else { PersonaId(map.take_id()) };
         known.insert(id);
         stand_ins.insert(missing, id);
         map.personas.push(Persona { id, ..Persona::named("?") });
-        report.push(warning(Message::new("problem-curve-persona").with("id", missing.0.to_string())));
     }
     map.curves.update(|curve| {
         let persona = *stand_ins.get(&curve.persona)?;
@@ -152,7 +162,7 @@ fn people(map: &mut Map, report: &mut Vec<Problem>) {
     });
 }
 
-fn cards(map: &mut Map, known: &Known, report: &mut Vec<Problem>) {
+fn cards(map: &mut Map, known: &Known, report: &mut Report) {
     map.cards.update(|card| {
         let say = |what| Message::new(what).with("name", quoted(&card.text));
         let lane = card.spot.lane().filter(|lane| known.lanes.contains_key(lane));
@@ -164,7 +174,7 @@ fn cards(map: &mut Map, known: &Known, report: &mut Vec<Problem>) {
                     Spot::Cell { lane, stage, span }
                 }
                 (_, None) => {
-                    report.push(warning(say("problem-card-stage").with("id", stage.0.to_string())));
+                    report.push(|| say("problem-card-stage").with("id", stage.0.to_string()));
                     Spot::Parked { lane }
                 }
                 (None, Some(_)) => Spot::Parked { lane },
@@ -178,15 +188,15 @@ fn cards(map: &mut Map, known: &Known, report: &mut Vec<Problem>) {
         if let Some(lane) =
             lost.filter(|lane| lane.0 != 0 || card.spot.stage().is_none_or(|stage| known.room(stage).is_some()))
         {
-            report.push(warning(say("problem-card-lane").with("id", lane.0.to_string())));
+            report.push(|| say("problem-card-lane").with("id", lane.0.to_string()));
         } else if let Spot::Cell { span, .. } = spot {
-            report.push(warning(say("problem-card-span").with("span", u32::from(span))));
+            report.push(|| say("problem-card-span").with("span", u32::from(span)));
         }
         Some(Card { spot, ..card.clone() })
     });
 }
 
-fn curves(map: &mut Map, known: &Known, report: &mut Vec<Problem>) {
+fn curves(map: &mut Map, known: &Known, report: &mut Report) {
     let names: BTreeMap<PersonaId, String> =
         map.personas.iter().map(|persona| (persona.id, persona.name.clone())).collect();
     map.curves.update(|curve| {
@@ -195,20 +205,21 @@ fn curves(map: &mut Map, known: &Known, report: &mut Vec<Problem>) {
         let mut next = curve.clone();
         next.lane = curve.lane.filter(|lane| known.lanes.get(lane) == Some(&LaneKind::Emotion));
         if let Some(lane) = curve.lane.filter(|_| next.lane.is_none()) {
-            report.push(warning(say("problem-curve-lane").with("id", lane.0.to_string())));
+            report.push(|| say("problem-curve-lane").with("id", lane.0.to_string()));
         }
         next.points.retain(|point| {
             let stands = known.stages.contains_key(&point.stage);
             if !stands {
-                let what = say("problem-point-stage").with("id", point.stage.0.to_string());
-                let what = what.with("score", format!("{}", point.score.value())).with("quote", quoted(&point.quote));
-                report.push(warning(what));
+                report.push(|| {
+                    let what = say("problem-point-stage").with("id", point.stage.0.to_string());
+                    what.with("score", format!("{}", point.score.value())).with("quote", quoted(&point.quote))
+                });
             }
             stands
         });
         for point in &mut next.points {
             if let Some(card) = point.card.filter(|card| !known.cards.contains(card)) {
-                report.push(warning(say("problem-point-card").with("id", card.0.to_string())));
+                report.push(|| say("problem-point-card").with("id", card.0.to_string()));
                 point.card = None;
             }
         }
@@ -217,24 +228,21 @@ fn curves(map: &mut Map, known: &Known, report: &mut Vec<Problem>) {
     });
 }
 
-fn links(map: &mut Map, known: &Known, report: &mut Vec<Problem>) {
+fn links(map: &mut Map, known: &Known, report: &mut Report) {
     let mut broken = BTreeSet::new();
     for link in map.links.iter() {
         let to_itself = link.from == link.to;
         if !to_itself && known.cards.contains(&link.from) && known.cards.contains(&link.to) {
             continue;
         }
-        let end = |id: CardId| map.cards.get(id).map_or_else(|| format!("({})", id.0), |card| quoted(&card.text));
-        let what = Message::new(if to_itself { "problem-link-to-itself" } else { "problem-link-end" });
-        let what = what.with("label", quoted(&link.label)).with("from", end(link.from)).with("to", end(link.to));
-        report.push(warning(what));
+        report.push(|| {
+            let end = |id: CardId| map.cards.get(id).map_or_else(|| format!("({})", id.0), |card| quoted(&card.text));
+            let what = Message::new(if to_itself { "problem-link-to-itself" } else { "problem-link-end" });
+            what.with("label", quoted(&link.label)).with("from", end(link.from)).with("to", end(link.to))
+        });
         broken.insert(link.id);
     }
     map.links.retain(|link| !broken.contains(&link.id));
-}
-
-fn warning(what: Message) -> Problem {
-    Problem::warning(what).hint(Message::new("problem-hint-kept"))
 }
 
 /// The beginning of a text, short enough for a sentence.
