@@ -5,6 +5,7 @@ use std::sync::Arc;
 use egui::Context;
 
 use super::actions;
+use super::comparing;
 use super::find;
 use super::flows;
 use super::handover;
@@ -78,6 +79,7 @@ pub fn dispatch(shell: &mut Shell, ctx: &Context, request: Request) {
         Request::AddLane(kind) => actions::add_lane(shell, kind),
         Request::Go(next) => flows::go(shell, ctx, next),
         Request::Unsaved(answer) => flows::answer(shell, ctx, answer),
+        Request::Compare(step) => comparing::act(shell, step),
         Request::Changed(answer) => flows::answer_obstacle(shell, answer),
         Request::Merge(step) => merging::act(shell, step),
         Request::InUse(answer) => flows::answer_use(shell, answer),

@@ -5,6 +5,7 @@ mod ago;
 mod backends;
 pub mod canvas;
 pub mod commands;
+pub mod comparing;
 mod curves;
 pub mod dispatch;
 pub mod find;

@@ -4,6 +4,7 @@ use std::path::PathBuf;
 use std::sync::Arc;
 
 use super::commands::{Command, Kind};
+use super::comparing::CompareStep;
 use super::handover::{Order, PresetStep};
 use super::merging::MergeStep;
 use super::pasting::Choice;
@@ -15,6 +16,7 @@ pub use super::versions::VersionStep;
 use crate::deliver::Recipe;
 use crate::diag::Message;
 use crate::edit::{Edit, Merge, Selection, Side};
+use crate::export::Format;
 use crate::model::{CardId, CurveId, CurvePoint, LaneId, LaneKind, Map, Node, PersonaId, StageId, View};
 use crate::scene::Part;
 
@@ -72,6 +74,8 @@ pub enum Request {
     Changed(OnChange),
     /// Goes on bringing the map and its file together.
     Merge(MergeStep),
+    /// Goes on with a comparison that is looked at.
+    Compare(CompareStep),
     /// The answer to the question about a file that another program has open.
     InUse(OnUse),
     /// Looks at what the file held when it was saved.
@@ -237,6 +241,10 @@ pub enum Purpose {
     Export(Box<Order>),
     ReadPreset,
     WritePreset(Box<Recipe>),
+    /// A file to hold the map against.
+    Compare,
+    /// A picture of what differs.
+    ExportDifference(Format),
     CardPicture(CardId),
     PersonaPicture(PersonaId),
 }

@@ -7,6 +7,7 @@ use egui::{CentralPanel, Context, FocusDirection, Frame, Key, Modifiers, Panel, 
 
 use super::canvas::CanvasView;
 use super::commands::{Command, Selected, Standing};
+use super::comparing::{self, Comparing};
 use super::dispatch;
 use super::flows::{Done, Ready};
 use super::handover;
@@ -54,6 +55,8 @@ pub struct Shell {
     pub recent_commands: Vec<Command>,
     pub work: Option<Work>,
     pub sheet: Option<Sheet>,
+    /// What the map is held against, while that is looked at.
+    pub comparing: Option<Comparing>,
     /// What the sheet lies over, and what is come back to when it closes.
     pub beneath: Option<Sheet>,
     pub context_menu: Option<ContextMenu>,
@@ -106,6 +109,7 @@ impl Shell {
             places,
             work: None,
             sheet: None,
+            comparing: None,
             beneath: None,
             context_menu: None,
             notices,
@@ -198,6 +202,9 @@ impl Shell {
 
     /// Esc leaves a workshop, and closes the bar that finds before it lets go of what is selected.
     fn escape(&mut self, ctx: &Context) -> Vec<Request> {
+        if self.comparing.is_some() {
+            return Vec::new();
+        }
         let is_covered = self.sheet.is_some() || Popup::is_any_open(ctx);
         let pressed = |ctx: &Context| ctx.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Escape));
         if self.in_workshop() {
@@ -212,6 +219,10 @@ impl Shell {
         // A sheet has the keyboard to itself.
         if self.sheet.is_some() || Popup::is_any_open(ctx) {
             return Vec::new();
+        }
+        // What is only looked at takes no commands.
+        if self.comparing.is_some() {
+            return comparing::keys(ctx);
         }
         let mut requests = self.work.as_ref().map(|work| pasting::keys(ctx, work)).unwrap_or_default();
         // While something is held on the map its commands would act behind the hand's back; Esc is the canvas's own.
@@ -247,7 +258,9 @@ impl Shell {
     }
 
     fn panels(&mut self, ui: &mut Ui, requests: &mut Vec<Request>) {
-        if self.in_workshop() {
+        if self.comparing.is_some() {
+            comparing::show(ui, self, requests);
+        } else if self.in_workshop() {
             self.workshop(ui, requests);
         } else {
             self.desk(ui, requests);

@@ -25,6 +25,8 @@ pub enum VersionStep {
     ShowOf(PathBuf),
     /// Looks at one, counted from the latest.
     Look(usize),
+    /// Holds the present map against the one looked at.
+    Compare,
     /// Makes the one looked at the present map.
     Restore,
     /// Opens the one looked at as a map without a file.
@@ -84,6 +86,7 @@ pub fn act(shell: &mut Shell, ctx: &Context, step: VersionStep) {
             shell.versions.selected = at;
             read(shell, ctx);
         }
+        VersionStep::Compare => compare(shell),
         VersionStep::Restore => restore(shell, ctx),
         VersionStep::OpenCopy => {
             let Some(seen) = shell.versions.seen.take() else { return };
@@ -158,6 +161,14 @@ pub fn received(shell: &mut Shell, ctx: &Context, read: Read) {
     }
     let load = |image| ctx.load_texture("version", image, egui::TextureOptions::LINEAR);
     versions.seen = Some(Seen { map: read.map, picture: read.image.map(load) });
+}
+
+/// Shows what differs between the version looked at and the present map.
+fn compare(shell: &mut Shell) {
+    let Some(seen) = shell.versions.seen.take() else { return };
+    shell.sheet = None;
+    let name = shell.lang.text("compare-version");
+    super::comparing::against(shell, seen.map, name);
 }
 
 fn restore(shell: &mut Shell, ctx: &Context) {

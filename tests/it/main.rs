@@ -75,6 +75,8 @@ mod tidy;
 #[cfg(feature = "gui-tests")]
 mod window;
 #[cfg(feature = "gui-tests")]
+mod window_compare;
+#[cfg(feature = "gui-tests")]
 mod window_driver;
 #[cfg(feature = "gui-tests")]
 mod window_export;

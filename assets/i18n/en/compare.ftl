@@ -55,3 +55,15 @@ compare-lane-deltas = Change in feeling
 compare-heading = Compared: “{ $before }” → “{ $after }”
 compare-count = { $what }: { $count }
 compare-no-picture = A difference is drawn as png, svg, pdf or pptx
+
+## In the window
+
+compare-command-file = Compare with file…
+compare-also-file = difference, diff, what changed
+compare-dialog = Compare with
+compare-this-map = This map
+compare-leave = Done
+compare-save-picture = Save as picture
+compare-drawn = The difference is drawn in { $name }
+compare-version = An earlier version
+compare-with-version = Compare

@@ -55,3 +55,15 @@ compare-lane-deltas = Zmiana odczuć
 compare-heading = Porównano: „{ $before }” → „{ $after }”
 compare-count = { $what }: { $count }
 compare-no-picture = Różnicę można narysować jako png, svg, pdf albo pptx
+
+## W oknie
+
+compare-command-file = Porównaj z plikiem…
+compare-also-file = różnica, diff, co się zmieniło
+compare-dialog = Porównaj z
+compare-this-map = Ta mapa
+compare-leave = Gotowe
+compare-save-picture = Zapisz jako obraz
+compare-drawn = Różnica jest narysowana w pliku { $name }
+compare-version = Wcześniejsza wersja
+compare-with-version = Porównaj

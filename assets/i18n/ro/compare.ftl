@@ -55,3 +55,15 @@ compare-lane-deltas = Schimbarea trăirilor
 compare-heading = Comparate: „{ $before }” → „{ $after }”
 compare-count = { $what }: { $count }
 compare-no-picture = O diferență se desenează ca png, svg, pdf sau pptx
+
+## În fereastră
+
+compare-command-file = Compară cu un fișier…
+compare-also-file = diferență, diff, ce s-a schimbat
+compare-dialog = Compară cu
+compare-this-map = Această hartă
+compare-leave = Gata
+compare-save-picture = Salvează ca imagine
+compare-drawn = Diferența este desenată în { $name }
+compare-version = O versiune anterioară
+compare-with-version = Compară

@@ -55,3 +55,15 @@ compare-lane-deltas = Как изменились чувства
 compare-heading = Сравнение: «{ $before }» → «{ $after }»
 compare-count = { $what }: { $count }
 compare-no-picture = Различия рисуются в png, svg, pdf или pptx
+
+## В окне
+
+compare-command-file = Сравнить с файлом…
+compare-also-file = различие, diff, что изменилось
+compare-dialog = Сравнить с
+compare-this-map = Эта карта
+compare-leave = Готово
+compare-save-picture = Сохранить как картинку
+compare-drawn = Различия нарисованы в { $name }
+compare-version = Прежняя версия
+compare-with-version = Сравнить

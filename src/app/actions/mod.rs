@@ -58,6 +58,7 @@ pub fn run(shell: &mut Shell, ctx: &Context, command: Command) {
         Command::Versions => versions::act(shell, ctx, versions::VersionStep::Show),
         Command::Recover => recovery::act(shell, ctx, recovery::RecoveryStep::Show),
         Command::Export => handover::open(shell),
+        Command::CompareFile => flows::ask(shell, Purpose::Compare),
         Command::Settings => shell.sheet = Some(Sheet::Settings),
         Command::ContextMenu => {
             dispatch::end_typing(shell);

@@ -24,6 +24,7 @@ mod joining;
 mod keys;
 mod lane_menu;
 mod lines;
+mod look;
 mod menu;
 mod minimap;
 mod moment;

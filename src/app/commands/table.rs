@@ -44,6 +44,7 @@ commands! {
             .keys(Heard::Always, &[Chord::ctrl(Key::E)]).line_below();
         Versions: row("keep-command-versions").icon(icons::RECENT);
         Recover: row("keep-command-recover").needs(Nothing).line_below();
+        CompareFile: row("compare-command-file").also("compare-also-file");
         Settings: row("app-command-settings").also("palette-also-settings").icon(icons::SETTINGS).needs(Nothing);
         Close: row("app-command-close").keys(Heard::Always, &[Chord::ctrl(Key::W)]);
         Quit: row("app-command-quit").icon(icons::QUIT).needs(Nothing).keys(Heard::Always, &[Chord::ctrl(Key::Q)]);

@@ -7,6 +7,7 @@ use egui::Context;
 
 use super::{Obstacle, chosen, filter, go, is_for_saving, name_of, obstacle, own_dialog, remember};
 use crate::app::actions;
+use crate::app::comparing::{self, Compared};
 use crate::app::dispatch::apply;
 use crate::app::handover::{self, Answer, Order, Outcome};
 use crate::app::merging::{self, Merging};
@@ -95,6 +96,10 @@ pub enum Done {
     },
     /// The map and its file were brought together, as far as nobody has to be asked.
     Merged(Result<Box<Merging>, Problem>),
+    /// The map held against a file.
+    Compared(Result<Box<Compared>, Problem>),
+    /// A picture of what differs; false where it was stopped.
+    DifferenceDrawn(Result<(PathBuf, bool), Problem>),
     Versions(Listed),
     VersionRead(Box<Read>),
     /// The files an export was to make.
@@ -161,6 +166,8 @@ impl Done {
             }
             Done::Reloaded { result: Err(problem), .. } => shell.notices.report(problem),
             Done::Merged(merging) => merging::landed(shell, merging),
+            Done::Compared(compared) => comparing::found(shell, compared),
+            Done::DifferenceDrawn(result) => comparing::drawn(shell, result),
             Done::Versions(listed) => versions::listed(shell, ctx, listed),
             Done::VersionRead(read) => versions::received(shell, ctx, *read),
             Done::HandedOver { order, path, result } => handover::handed_over(shell, *order, path, result),
@@ -318,7 +325,13 @@ fn put_picture(shell: &mut Shell, purpose: &Purpose, picture: Picture) {
         Purpose::PersonaPicture(id) => {
             map.personas.get(*id).map(|persona| Edit::SetPersona(Persona { picture: Some(picture), ..persona.clone() }))
         }
-        Purpose::Open | Purpose::SaveAs(_) | Purpose::Export(_) | Purpose::ReadPreset | Purpose::WritePreset(_) => None,
+        Purpose::Open
+        | Purpose::Compare
+        | Purpose::SaveAs(_)
+        | Purpose::Export(_)
+        | Purpose::ExportDifference(_)
+        | Purpose::ReadPreset
+        | Purpose::WritePreset(_) => None,
     };
     if let Some(edit) = edit {
         apply(shell, edit, Merge::Never);

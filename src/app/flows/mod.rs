@@ -10,6 +10,7 @@ use std::sync::Arc;
 
 use egui::{Context, ViewportCommand};
 
+use super::comparing;
 use super::dispatch::settled_map;
 use super::handover;
 use super::io;
@@ -196,7 +197,12 @@ fn own_dialog(shell: &mut Shell, dialog: FileDialog) {
 fn over_export(purpose: &Purpose) -> bool {
     match purpose {
         Purpose::Export(_) | Purpose::ReadPreset | Purpose::WritePreset(_) => true,
-        Purpose::Open | Purpose::SaveAs(_) | Purpose::CardPicture(_) | Purpose::PersonaPicture(_) => false,
+        Purpose::Open
+        | Purpose::Compare
+        | Purpose::ExportDifference(_)
+        | Purpose::SaveAs(_)
+        | Purpose::CardPicture(_)
+        | Purpose::PersonaPicture(_) => false,
     }
 }
 
@@ -209,11 +215,15 @@ pub fn chosen(shell: &mut Shell, ctx: &Context, purpose: Purpose, path: PathBuf)
         Purpose::Open
         | Purpose::SaveAs(_)
         | Purpose::Export(_)
+        | Purpose::Compare
+        | Purpose::ExportDifference(_)
         | Purpose::CardPicture(_)
         | Purpose::PersonaPicture(_) => shell.sheet = None,
     }
     match purpose {
         Purpose::Open => go(shell, ctx, Next::Open(path)),
+        Purpose::Compare => comparing::start(shell, path),
+        Purpose::ExportDifference(_) => comparing::export(shell, path),
         Purpose::SaveAs(then) => save_to(shell, path, then, Wish::default()),
         Purpose::Export(mut order) => {
             // The dialog has asked about the one file it knew of.
@@ -256,8 +266,13 @@ fn suggested_name(shell: &Shell, purpose: &Purpose) -> String {
         Purpose::SaveAs(_) => "ron",
         Purpose::Export(order) if order.several => "",
         Purpose::Export(order) => order.format().ending(),
+        Purpose::ExportDifference(format) => format.ending(),
         Purpose::WritePreset(_) => return format!("{}.ron", shell.lang.text("deliver-preset-file")),
-        Purpose::ReadPreset | Purpose::Open | Purpose::CardPicture(_) | Purpose::PersonaPicture(_) => {
+        Purpose::ReadPreset
+        | Purpose::Open
+        | Purpose::Compare
+        | Purpose::CardPicture(_)
+        | Purpose::PersonaPicture(_) => {
             return String::new();
         }
     };

@@ -50,8 +50,12 @@ pub fn start(shell: &mut Shell, purpose: Purpose, folder: PathBuf, name: String)
 /// Whether the path is to be written.
 pub fn is_for_saving(purpose: &Purpose) -> bool {
     match purpose {
-        Purpose::SaveAs(_) | Purpose::Export(_) | Purpose::WritePreset(_) => true,
-        Purpose::Open | Purpose::ReadPreset | Purpose::CardPicture(_) | Purpose::PersonaPicture(_) => false,
+        Purpose::SaveAs(_) | Purpose::Export(_) | Purpose::ExportDifference(_) | Purpose::WritePreset(_) => true,
+        Purpose::Open
+        | Purpose::Compare
+        | Purpose::ReadPreset
+        | Purpose::CardPicture(_)
+        | Purpose::PersonaPicture(_) => false,
     }
 }
 
@@ -61,7 +65,8 @@ pub fn title(purpose: &Purpose) -> &'static str {
         Purpose::Open => "app-dialog-open",
         Purpose::SaveAs(_) => "app-dialog-save",
         Purpose::Export(order) if order.several => "deliver-dialog-several",
-        Purpose::Export(_) => "app-dialog-export",
+        Purpose::Export(_) | Purpose::ExportDifference(_) => "app-dialog-export",
+        Purpose::Compare => "compare-dialog",
         Purpose::ReadPreset => "deliver-dialog-read-preset",
         Purpose::WritePreset(_) => "deliver-dialog-write-preset",
         Purpose::CardPicture(_) | Purpose::PersonaPicture(_) => "app-dialog-picture",
@@ -71,9 +76,10 @@ pub fn title(purpose: &Purpose) -> &'static str {
 /// The id of the name of the files that fit, and how their names end.
 pub fn filter(purpose: &Purpose) -> (&'static str, &'static [&'static str]) {
     match purpose {
-        Purpose::Open | Purpose::SaveAs(_) => ("app-files-maps", &["ron"]),
+        Purpose::Open | Purpose::Compare | Purpose::SaveAs(_) => ("app-files-maps", &["ron"]),
         Purpose::Export(order) if order.several => ("deliver-files-several", &[]),
         Purpose::Export(order) => of_format(order.format()),
+        Purpose::ExportDifference(format) => of_format(*format),
         Purpose::ReadPreset | Purpose::WritePreset(_) => ("deliver-files-presets", &["ron"]),
         Purpose::CardPicture(_) | Purpose::PersonaPicture(_) => ("app-files-pictures", &["png", "jpg", "jpeg"]),
     }

@@ -50,6 +50,11 @@ pub fn show(ui: &mut Ui, shell: &Shell, requests: &mut Vec<Request>) {
         if copy.clicked() {
             requests.push(Request::Version(VersionStep::OpenCopy));
         }
+        let has_map = shell.work.as_ref().is_some_and(|work| work.path.as_ref() == Some(&versions.path));
+        let compare = || lang.text("compare-with-version");
+        if ui.add_enabled_ui(is_seen && has_map, |ui| button::plain(ui, None, &compare())).inner.clicked() {
+            requests.push(Request::Version(VersionStep::Compare));
+        }
         ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
             if button::plain(ui, None, &lang.text("app-cancel")).clicked() {
                 requests.push(Request::CloseSheet);
