@@ -6,8 +6,10 @@ use std::sync::Arc;
 use egui::{CentralPanel, Context, Frame, Key, Label, Margin, Modifiers, Panel, ScrollArea, Ui};
 
 use super::canvas::Canvas;
+use super::commands::{Command, Standing};
 use super::dispatch::settled_map;
 use super::flows::{self, Done};
+use super::keymap::{Keymap, Typing};
 use super::look::{self, Weight, palette, size};
 use super::notices::Tone;
 use super::panels::{button, sheet};
@@ -34,6 +36,13 @@ pub struct Comparing {
     canvas: Canvas,
 }
 
+impl Comparing {
+    /// Screen points per unit of the page.
+    pub fn zoom(&self) -> f32 {
+        self.canvas.zoom()
+    }
+}
+
 /// A comparison ready to be shown.
 pub struct Compared {
     overlay: Overlay,
@@ -46,6 +55,7 @@ pub struct Compared {
 pub enum CompareStep {
     ZoomIn,
     ZoomOut,
+    ZoomActual,
     Fit,
     Close,
 }
@@ -108,24 +118,28 @@ pub fn act(shell: &mut Shell, step: CompareStep) {
     match step {
         CompareStep::ZoomIn => comparing.canvas.zoom_by(1.25),
         CompareStep::ZoomOut => comparing.canvas.zoom_by(0.8),
+        CompareStep::ZoomActual => comparing.canvas.set_zoom(1.0),
         CompareStep::Fit => comparing.canvas.fit(),
         CompareStep::Close => shell.comparing = None,
     }
 }
 
-/// What the keyboard asks of it.
-pub fn keys(ctx: &Context) -> Vec<Request> {
-    let wanted = [
-        (Modifiers::NONE, Key::Escape, CompareStep::Close),
-        (Modifiers::COMMAND, Key::Plus, CompareStep::ZoomIn),
-        (Modifiers::COMMAND, Key::Equals, CompareStep::ZoomIn),
-        (Modifiers::COMMAND, Key::Minus, CompareStep::ZoomOut),
-        (Modifiers::SHIFT, Key::Num1, CompareStep::Fit),
-    ];
-    let pressed = |(modifiers, key, step)| {
-        ctx.input_mut(|input| input.consume_key(modifiers, key)).then_some(Request::Compare(step))
-    };
-    wanted.into_iter().filter_map(pressed).collect()
+/// What the keyboard asks of it: the view is moved by the keys that move it over a map, and nothing is edited.
+pub fn keys(ctx: &Context, keymap: &Keymap) -> Vec<Request> {
+    if ctx.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Escape)) {
+        return vec![Request::Compare(CompareStep::Close)];
+    }
+    let standing = Standing { map: true, ..Standing::default() };
+    let commands = keymap.take(ctx, standing, Typing::Map).into_iter();
+    let asked = commands.filter_map(|command| match command {
+        Command::ZoomIn => Some(Request::Compare(CompareStep::ZoomIn)),
+        Command::ZoomOut => Some(Request::Compare(CompareStep::ZoomOut)),
+        Command::ZoomActual => Some(Request::Compare(CompareStep::ZoomActual)),
+        Command::ZoomMap => Some(Request::Compare(CompareStep::Fit)),
+        Command::Quit => Some(Request::Run(Command::Quit)),
+        _ => None,
+    });
+    asked.collect()
 }
 
 /// The picture between its bar and the list.

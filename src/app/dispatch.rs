@@ -77,7 +77,11 @@ pub fn dispatch(shell: &mut Shell, ctx: &Context, request: Request) {
             }
         }
         Request::AddLane(kind) => actions::add_lane(shell, kind),
-        Request::Go(next) => flows::go(shell, ctx, next),
+        Request::Go(next) => {
+            // What was held against the map goes with it.
+            shell.comparing = None;
+            flows::go(shell, ctx, next);
+        }
         Request::Unsaved(answer) => flows::answer(shell, ctx, answer),
         Request::Compare(step) => comparing::act(shell, step),
         Request::Changed(answer) => flows::answer_obstacle(shell, answer),

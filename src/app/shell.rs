@@ -222,7 +222,7 @@ impl Shell {
         }
         // What is only looked at takes no commands.
         if self.comparing.is_some() {
-            return comparing::keys(ctx);
+            return comparing::keys(ctx, &self.keymap);
         }
         let mut requests = self.work.as_ref().map(|work| pasting::keys(ctx, work)).unwrap_or_default();
         // While something is held on the map its commands would act behind the hand's back; Esc is the canvas's own.

@@ -20,7 +20,13 @@ fn a_map_is_held_against_a_file_and_left_by_esc() {
     assert!(driver.has_containing("Compared: “before.ron” → “map.ron”"));
     assert!(driver.has_containing("Version: v3 → v9"));
     driver.key(Modifiers::COMMAND, Key::Z);
+    driver.key(Modifiers::NONE, Key::Delete);
     assert_eq!(*driver.map(), map, "it is only looked at");
+    let zoom = |driver: &crate::window_driver::Driver| driver.shell().comparing.as_ref().expect("shown").zoom();
+    driver.key(Modifiers::COMMAND, Key::Num0);
+    assert!((zoom(&driver) - 1.0).abs() < 0.01);
+    driver.key(Modifiers::SHIFT, Key::Num1);
+    assert!(zoom(&driver) < 0.95, "the page is larger than the window");
     driver.press("Save as picture");
     driver.press("SVG");
     driver.fill("File name", "difference.svg");
