@@ -20,7 +20,7 @@ const RUNS: usize = 7;
 const EXPORTS: [(&str, &str, &[&str]); 9] = [
     ("PNG 3840 px wide", "png", &["--width", "3840"]),
     ("SVG", "svg", &[]),
-    ("PDF", "pdf", &[]),
+    ("PDF on A0", "pdf", &["--paper", "a0"]),
     ("PPTX", "pptx", &[]),
     ("XLSX", "xlsx", &[]),
     ("CSV", "csv", &[]),
