@@ -74,13 +74,13 @@ start_program "$work/first.ron"
 appears "list item" "Action: Looks around, stage Stage 3"
 diff "$here/window/expected.ron" "$work/first.ron" || fail "opening changed the file"
 key ctrl+e
-press "push button" "Choose a file…"
+press "push button" "Export…"
 type_path "$work/first.png"
 for _ in $(seq 100); do [[ -s $work/first.png ]] && break || sleep 0.1; done
 picture exported
 key ctrl+q
 wait_for_end
-"$program" export "$work/first.ron" -o "$work/again.png" --scale 2 --dpi 192 --force
+"$program" export "$work/first.ron" -o "$work/again.png" --preset screen --force
 cmp "$work/first.png" "$work/again.png" || fail "window and command line export different pictures"
 
 echo "7 nothing was left beside the files"
