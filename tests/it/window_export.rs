@@ -112,6 +112,26 @@ fn what_is_too_small_is_enlarged_with_one_click() {
 }
 
 #[test]
+fn a_line_of_a_menu_chosen_by_key_closes_it() {
+    let mut driver = dialog();
+    driver.press("Preset: Screen");
+    driver.node(Role::Button, "Poster in A4 tiles").focus();
+    driver.key(Modifiers::NONE, Key::Enter);
+    assert!(driver.has("Preset: Poster in A4 tiles") && !driver.has("Editable slides"));
+}
+
+#[test]
+fn themes_of_ones_own_are_offered_and_used() {
+    let mut driver = with_example();
+    files::write(&driver.path("config/themes/Nordlys.ron"), b"(base: \"plain\", ink: \"#102030\")").expect("written");
+    driver.run(Command::Export);
+    driver.settle();
+    driver.choose("Paper theme", "Nordlys");
+    assert_eq!(recipe(&driver).theme.as_deref(), Some("Nordlys"));
+    assert!(driver.has_containing("pixels"), "the page is drawn with it");
+}
+
+#[test]
 fn a_preset_is_saved_found_again_and_taken_back() {
     let mut driver = dialog();
     kind(&mut driver, "PPTX");

@@ -125,6 +125,10 @@ fn line(ui: &mut Ui, glyph: Option<Glyph>, name: &str, key: &str, enabled: bool)
     }
     let response = ui.add_enabled(enabled, button);
     response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Button, enabled, name));
+    // A menu closes at clicks of the pointer by itself, but not where a key or a screen reader chose.
+    if response.clicked() && !ui.input(|input| input.pointer.any_click()) {
+        ui.close();
+    }
     response
 }
 
