@@ -2,51 +2,38 @@
 
 use throughline::model::*;
 
-/// A small generator (xorshift64*), so that a seed means the same map for ever.
-struct Seeded(u64);
+use crate::seeded::Seeded;
 
-impl Seeded {
-    fn below(&mut self, end: usize) -> usize {
-        self.0 ^= self.0 >> 12;
-        self.0 ^= self.0 << 25;
-        self.0 ^= self.0 >> 27;
-        (self.0.wrapping_mul(0x2545_f491_4f6c_dd1d) >> 11) as usize % end
-    }
-
-    fn chance(&mut self, percent: usize) -> bool {
-        self.below(100) < percent
-    }
-
-    fn text(&mut self, most: usize) -> String {
-        const WORDS: [&str; 24] = [
-            "call",
-            "the",
-            "support",
-            "team",
-            "porting",
-            "a",
-            "number",
-            "waits",
-            "for",
-            "configuration",
-            "price",
-            "why",
-            "nobody",
-            "answers",
-            "internationalisation",
-            "trial",
-            "obsługa",
-            "klient",
-            "czeka",
-            "odpowiedź",
-            "contract",
-            "invoice",
-            "and",
-            "then",
-        ];
-        let count = 1 + self.below(most);
-        (0..count).map(|_| WORDS[self.below(WORDS.len())]).collect::<Vec<_>>().join(" ")
-    }
+/// So many words at most.
+fn text(random: &mut Seeded, most: usize) -> String {
+    const WORDS: [&str; 24] = [
+        "call",
+        "the",
+        "support",
+        "team",
+        "porting",
+        "a",
+        "number",
+        "waits",
+        "for",
+        "configuration",
+        "price",
+        "why",
+        "nobody",
+        "answers",
+        "internationalisation",
+        "trial",
+        "obsługa",
+        "klient",
+        "czeka",
+        "odpowiedź",
+        "contract",
+        "invoice",
+        "and",
+        "then",
+    ];
+    let count = 1 + random.below(most);
+    (0..count).map(|_| *random.pick(&WORDS)).collect::<Vec<_>>().join(" ")
 }
 
 /// More links than this nobody draws.
@@ -64,29 +51,29 @@ fn shape(cards: usize) -> (usize, usize) {
 
 /// A map of so many cards; the same number gives the same map.
 pub fn map(cards: usize) -> Map {
-    let mut random = Seeded(0x9e37_79b9_7f4a_7c15 ^ cards as u64);
+    let mut random = Seeded::new(cards as u64);
     let random = &mut random;
     let (stages, lanes) = shape(cards);
     let mut map = Map::default();
     let about = std::sync::Arc::make_mut(&mut map.about);
-    about.title = random.text(8);
-    about.scenario = random.text(20);
-    about.goal = random.text(14);
+    about.title = text(random, 8);
+    about.scenario = text(random, 20);
+    about.goal = text(random, 14);
     for name in ["Dana Reed", "Ivo Marsh", "Lena Fox"] {
         let id = PersonaId(map.take_id());
-        map.personas.push(Persona { id, role: random.text(3), ..Persona::named(name) });
+        map.personas.push(Persona { id, role: text(random, 3), ..Persona::named(name) });
     }
     for index in 0..stages {
         let id = StageId(map.take_id());
         let phase = ["Before", "During", "After"][index * 3 / stages].to_owned();
-        map.stages.push(Stage { id, phase, caption: random.text(5), ..Stage::named(random.text(3)) });
+        map.stages.push(Stage { id, phase, caption: text(random, 5), ..Stage::named(text(random, 3)) });
     }
     for index in 0..lanes {
         let id = LaneId(map.take_id());
         let kind = LaneKind::ALL[index % LaneKind::ALL.len()];
         let divider = (index % 5 == 4).then_some(Divider::ALL[index / 5 % Divider::ALL.len()]);
-        let name = format!("{} {index}", random.text(2));
-        map.lanes.push(Lane { id, divider, hint: random.text(5), ..Lane::new(kind, name) });
+        let name = format!("{} {index}", text(random, 2));
+        map.lanes.push(Lane { id, divider, hint: text(random, 5), ..Lane::new(kind, name) });
     }
     rows(&mut map, random, cards);
     map
@@ -101,7 +88,7 @@ fn rows(map: &mut Map, random: &mut Seeded, cards: usize) {
         let id = CardId(map.take_id());
         let (lane, stage) = (lanes[random.below(lanes.len())], stages[random.below(stages.len())]);
         let span = if random.chance(4) { 2 } else { 1 };
-        let mut card = Card::new(Spot::Cell { lane, stage, span }, random.text(12));
+        let mut card = Card::new(Spot::Cell { lane, stage, span }, text(random, 12));
         card.facts.channel = random.chance(40).then(|| Channel::KNOWN[random.below(15)].clone());
         card.facts.pain_point = random.chance(15);
         card.facts.moment_of_truth = random.chance(10);
@@ -111,7 +98,7 @@ fn rows(map: &mut Map, random: &mut Seeded, cards: usize) {
     for _ in 0..(cards / 20).min(LINKS) {
         let (from, to) = (random.below(cards) as u32 + first, random.below(cards) as u32 + first);
         if from != to {
-            let label = if random.chance(30) { random.text(3) } else { String::new() };
+            let label = if random.chance(30) { text(random, 3) } else { String::new() };
             let id = LinkId(map.take_id());
             map.links.push(Link { id, from: CardId(from), to: CardId(to), both_ways: false, label });
         }
@@ -123,7 +110,7 @@ fn rows(map: &mut Map, random: &mut Seeded, cards: usize) {
         for stage in &stages {
             let mut point = CurvePoint::new(*stage, Score::clamped(random.below(401) as f64 / 100.0 - 2.0));
             if random.chance(25) {
-                point.quote = random.text(8);
+                point.quote = text(random, 8);
             }
             curve.points.push(point);
         }

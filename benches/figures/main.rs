@@ -9,6 +9,10 @@ mod maps;
 mod measure;
 #[path = "../common/report.rs"]
 mod report;
+// The tests use more of it.
+#[allow(dead_code)]
+#[path = "../../tests/it/seeded.rs"]
+mod seeded;
 
 use std::hint::black_box;
 

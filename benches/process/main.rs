@@ -7,6 +7,10 @@ mod maps;
 #[path = "../common/report.rs"]
 mod report;
 mod run;
+// The tests use more of it.
+#[allow(dead_code)]
+#[path = "../../tests/it/seeded.rs"]
+mod seeded;
 
 use std::path::Path;
 

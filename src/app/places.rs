@@ -47,6 +47,11 @@ impl Places {
         self.config.as_ref().map(|folder| folder.join("presets"))
     }
 
+    /// Where one puts themes of a house.
+    pub fn themes_folder(&self) -> Option<PathBuf> {
+        self.config.as_ref().map(|folder| folder.join("themes"))
+    }
+
     /// How the last export was asked for.
     pub fn export_file(&self) -> Option<PathBuf> {
         self.state.as_ref().map(|folder| folder.join("export.ron"))

@@ -67,6 +67,20 @@ macro_rules! text {
     };
 }
 
+/// Another row that is named: how it is called depends on the map.
+macro_rules! named {
+    ($name:literal, $field:ident, $say:expr) => {
+        $crate::compare::fields::Field {
+            name: $name,
+            same: |one, other| one.$field == other.$field,
+            take: |row, from| row.$field = from.$field,
+            say: $say,
+            join: None,
+            picture: None,
+        }
+    };
+}
+
 /// A list of texts: what either side added is added, what either took away is gone.
 macro_rules! list {
     ($name:literal, $($path:ident).+) => {
@@ -99,7 +113,7 @@ macro_rules! word {
     };
 }
 
-use {field, flag, list, picture, text, word};
+use {field, flag, list, named, picture, text, word};
 
 /// What both lists say since `before`: entries added on either side are there, entries taken away are gone. `None`
 /// where each side put the old ones into an order of its own, and where the list would be too long.

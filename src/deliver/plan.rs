@@ -86,7 +86,7 @@ fn whole(
     let is_journey = recipe.boards.is_empty() || marks.is_some();
     let boards = if is_journey { vec![Board::Journey] } else { recipe.boards.clone() };
     let planner = Planner { recipe, look, fallback, part, marks, told: part.told(map) };
-    let told = || part.told(map);
+    let told = || planner.told.clone();
     let outputs = match format {
         Format::Png => planner.each(&boards, |board| match board {
             Board::Journey => planner.png(&shown),

@@ -2,7 +2,7 @@
 
 use super::look::Look;
 use super::part::Part;
-use super::plan::plan;
+use super::plan::{Plan, plan};
 use super::recipe::{Pages, Recipe};
 use crate::export::{ExportError, Format, Legibility, Paper, legibility};
 use crate::i18n::Lang;
@@ -24,15 +24,22 @@ pub fn reading(
     fallback: Lang,
 ) -> Result<Option<Legibility>, ExportError> {
     let pages = recipe.pages.filter(|pages| *pages != Pages::Tiles);
-    let plan = plan(map, part, &Recipe { pages, ..recipe.clone() }, look, fallback)?;
-    let sheets = plan.outputs.iter().flat_map(|output| output.sheets().into_iter().map(move |sheet| (output, sheet)));
-    let all = sheets.filter_map(|(output, sheet)| {
-        let read = legibility(sheet)?;
-        // A picture without paper is printed as large as its dots per inch make it.
-        let grown = output.mm_per_unit(sheet) / sheet.mm_per_unit;
-        Some(Legibility { points: read.points * grown, metres: read.metres * grown })
-    });
-    Ok(all.min_by(|a, b| a.points.total_cmp(&b.points)))
+    Ok(plan(map, part, &Recipe { pages, ..recipe.clone() }, look, fallback)?.reading())
+}
+
+impl Plan {
+    /// The smallest text of all its sheets, as large as it is printed; tiles count one by one.
+    pub fn reading(&self) -> Option<Legibility> {
+        let outputs = self.outputs.iter();
+        let sheets = outputs.flat_map(|output| output.sheets().into_iter().map(move |sheet| (output, sheet)));
+        let all = sheets.filter_map(|(output, sheet)| {
+            let read = legibility(sheet)?;
+            // A picture without paper is printed as large as its dots per inch make it.
+            let grown = output.mm_per_unit(sheet) / sheet.mm_per_unit;
+            Some(Legibility { points: read.points * grown, metres: read.metres * grown })
+        });
+        all.min_by(|a, b| a.points.total_cmp(&b.points))
+    }
 }
 
 /// The same recipe, made larger so that its smallest text reads from [`READ_FROM`]: by the next paper that does, by a

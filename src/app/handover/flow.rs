@@ -13,13 +13,15 @@ use crate::app::dispatch::settled_map;
 use crate::app::flows::{Done, name_of};
 use crate::app::notices::{Action, Tone};
 use crate::app::panels::sheet::Sheet;
-use crate::app::places;
+use crate::app::places::{self, Places};
 use crate::app::request::Request;
 use crate::app::shell::Shell;
 use crate::deliver::Recipe;
 use crate::diag::{Message, Problem};
 use crate::files;
+use crate::i18n::Lang;
 use crate::model::Map;
+use crate::text::Fonts;
 
 /// What is to become of a preset.
 #[derive(Debug, Clone, PartialEq)]
@@ -43,7 +45,9 @@ pub fn open(shell: &mut Shell) {
     let Some(work) = &shell.work else { return };
     let presets = Presets::load(shell.places.presets_folder());
     let last = shell.places.export_file();
-    let handover = Handover::new(map, work.document.selection(), presets, last.as_deref());
+    let mut handover = Handover::new(map, work.document.selection(), presets, last.as_deref());
+    let themes = shell.places.themes_folder().map(|folder| files::themes_in(&folder)).unwrap_or_default();
+    handover.themes = themes.into_iter().map(|(name, _)| name).collect();
     shell.sheet = Some(Sheet::Export(Box::new(handover)));
 }
 
@@ -53,7 +57,7 @@ pub fn work(shell: &mut Shell) {
     let part = handover.part();
     handover.preview.ask(&handover.recipe, &part);
     let Some(task) = handover.preview.next_task() else { return };
-    let around = surroundings(&handover.map, &shell.fonts, shell.lang);
+    let around = surroundings(&handover.map, &shell.fonts, shell.lang, &shell.places);
     let (turn, other) = (handover.preview.turn(), task.clone());
     let started = shell.jobs.start(
         None,
@@ -66,8 +70,8 @@ pub fn work(shell: &mut Shell) {
     }
 }
 
-fn surroundings(map: &Arc<Map>, fonts: &Arc<crate::text::Fonts>, lang: crate::i18n::Lang) -> Surroundings {
-    Surroundings { map: Arc::clone(map), fonts: Arc::clone(fonts), lang }
+fn surroundings(map: &Arc<Map>, fonts: &Arc<Fonts>, lang: Lang, places: &Places) -> Surroundings {
+    Surroundings { map: Arc::clone(map), fonts: Arc::clone(fonts), lang, themes: places.themes_folder() }
 }
 
 /// The dialog, also while another sheet lies over it.
@@ -104,7 +108,7 @@ pub fn make(shell: &mut Shell, order: Order, path: PathBuf) {
     {
         shell.notices.report(problem);
     }
-    let around = surroundings(&map, &shell.fonts, shell.lang);
+    let around = surroundings(&map, &shell.fonts, shell.lang, &shell.places);
     let source = shell.work.as_ref().and_then(|work| work.path.clone());
     let what = Message::new("app-exporting").with("name", name_of(&path));
     let order = Box::new(order);

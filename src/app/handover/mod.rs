@@ -36,6 +36,8 @@ pub struct Handover {
     pub selected: Option<Part>,
     pub preview: Preview,
     pub presets: Presets,
+    /// The names of one's own themes.
+    pub themes: Vec<String>,
     /// The name being given to a preset.
     pub naming: Option<Naming>,
 }
@@ -56,7 +58,8 @@ impl Handover {
         let last = last.and_then(|path| crate::files::small_text(path).ok()).and_then(|text| Recipe::read(&text).ok());
         let recipe = last.or_else(|| Recipe::preset("screen")).unwrap_or_default();
         let selected = scope::selected(&map, selection);
-        Handover { map, recipe, scope: Scope::Whole, selected, preview: Preview::default(), presets, naming: None }
+        let (scope, preview, themes) = (Scope::Whole, Preview::default(), Vec::new());
+        Handover { map, recipe, scope, selected, preview, presets, themes, naming: None }
     }
 
     /// What is handed over.

@@ -122,7 +122,7 @@ mod tests {
 
     fn around() -> Surroundings {
         let map = Arc::new(format::open(assets::examples()[0].ron).unwrap().map);
-        Surroundings { map, fonts: Arc::new(Fonts::shipped_only()), lang: Lang::En }
+        Surroundings { map, fonts: Arc::new(Fonts::shipped_only()), lang: Lang::En, themes: None }
     }
 
     fn order(recipe: &str, several: bool) -> Order {

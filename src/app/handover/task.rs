@@ -1,17 +1,17 @@
 //! What the dialog has done on other threads: the files laid out, a page painted, sizes measured.
 
 use std::io::{self, Write};
+use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::Instant;
 
 use egui::ColorImage;
 
 use super::estimate::{self, Estimate};
-use crate::deliver::{self, Look, Output, Part, Plan, Recipe};
+use crate::deliver::{self, Look, Output, Pages, Part, Plan, Recipe};
 use crate::diag::Problem;
 use crate::export::raster::{self, View};
 use crate::export::{Format, Legibility, Progress, Sheet};
-use crate::files;
 use crate::geom::Point;
 use crate::i18n::Lang;
 use crate::model::Map;
@@ -23,6 +23,8 @@ pub struct Surroundings {
     pub map: Arc<Map>,
     pub fonts: Arc<Fonts>,
     pub lang: Lang,
+    /// Where themes are looked for by name.
+    pub themes: Option<PathBuf>,
 }
 
 impl Surroundings {
@@ -31,7 +33,7 @@ impl Surroundings {
     /// # Errors
     /// A theme that is not there, or cannot be read.
     pub fn look(&self, recipe: &Recipe) -> Result<Look, Problem> {
-        Look::find(recipe.theme.as_deref(), files::theme_folder().as_deref(), &self.fonts)
+        Look::find(recipe.theme.as_deref(), self.themes.as_deref(), &self.fonts)
     }
 }
 
@@ -147,7 +149,13 @@ impl Made {
         let plans: Vec<Plan> = plans.collect::<Result<_, _>>().map_err(|error| error.problem())?;
         let seconds = started.elapsed().as_secs_f64();
         let single = recipe.in_format(recipe.format.unwrap_or(Format::Png));
-        let reading = deliver::reading(map, part, &single, &look, *lang).map_err(|error| error.problem())?;
+        let reading = match recipe.pages {
+            // Laid out once more, because tiles are read when they are one sheet again.
+            Some(Pages::Tiles) => {
+                deliver::reading(map, part, &single, &look, *lang).map_err(|error| error.problem())?
+            }
+            Some(Pages::One | Pages::Stages) | None => plans.first().and_then(Plan::reading),
+        };
         let mut warnings = look.problems;
         for warning in plans.iter().flat_map(|plan| &plan.warnings) {
             if !warnings.contains(warning) {
@@ -286,7 +294,7 @@ mod tests {
 
     fn made(recipe: &str) -> Made {
         let map = Arc::new(format::open(assets::examples()[0].ron).unwrap().map);
-        let around = Surroundings { map, fonts: Arc::new(Fonts::shipped_only()), lang: Lang::En };
+        let around = Surroundings { map, fonts: Arc::new(Fonts::shipped_only()), lang: Lang::En, themes: None };
         Made::new(&Recipe::read(recipe).unwrap(), &Part::default(), &around).unwrap()
     }
 

@@ -5,15 +5,14 @@ use egui::Ui;
 use super::super::fields;
 use crate::deliver::Recipe;
 use crate::export::SvgText;
-use crate::files;
 use crate::i18n::Lang;
 use crate::theme;
 
-/// The paper theme.
-pub(super) fn theme(ui: &mut Ui, recipe: &mut Recipe, lang: Lang) {
+/// The paper theme: one that comes with the program, or one's own.
+pub(super) fn theme(ui: &mut Ui, recipe: &mut Recipe, own: &[String], lang: Lang) {
     let mut all: Vec<(String, String)> =
         theme::NAMES.into_iter().map(|name| (name.to_owned(), lang.text(theme::title(name)))).collect();
-    all.extend(kept(ui).iter().map(|name| (name.clone(), name.clone())));
+    all.extend(own.iter().map(|name| (name.clone(), name.clone())));
     let present = recipe.theme.clone().unwrap_or_else(|| theme::DEFAULT.to_owned());
     if !all.iter().any(|(name, _)| *name == present) {
         // That of a preset, by its path.
@@ -23,22 +22,6 @@ pub(super) fn theme(ui: &mut Ui, recipe: &mut Recipe, lang: Lang) {
     if let Some(theme) = fields::choice(ui, &lang.text("deliver-theme"), &present, &all) {
         recipe.theme = Some(theme);
     }
-}
-
-/// The names of the themes in the folder for them; looked at again every few seconds, not every frame.
-fn kept(ui: &Ui) -> Vec<String> {
-    const SECONDS: f64 = 3.0;
-    let id = egui::Id::unique("house-themes");
-    let now = ui.input(|input| input.time);
-    let known: Option<(f64, Vec<String>)> = ui.data(|data| data.get_temp(id));
-    if let Some((_, names)) = known.filter(|(then, _)| now - then < SECONDS) {
-        return names;
-    }
-    let names: Vec<String> = files::theme_folder()
-        .map(|folder| files::themes_in(&folder).into_iter().map(|(name, _)| name).collect())
-        .unwrap_or_default();
-    ui.data_mut(|data| data.insert_temp(id, (now, names.clone())));
-    names
 }
 
 /// Whether the paper is left out.

@@ -56,7 +56,7 @@ fn form(ui: &mut Ui, handover: &mut Handover, shell: &Shell) {
     what::show(ui, handover, lang);
     let asks = |field: Field, handover: &Handover| applies(field, &handover.recipe);
     if asks(Field::Theme, handover) {
-        look_of::theme(ui, &mut handover.recipe, lang);
+        look_of::theme(ui, &mut handover.recipe, &handover.themes, lang);
     }
     if asks(Field::Paper, handover) {
         size::show(ui, &mut handover.recipe, lang);
