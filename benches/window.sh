@@ -16,7 +16,8 @@ export DISPLAY=:${THROUGHLINE_DISPLAY:-89} LIBGL_ALWAYS_SOFTWARE=1 LC_ALL=C.UTF-
 export HOME=$work XDG_CONFIG_HOME=$work/config XDG_STATE_HOME=$work/state XDG_CACHE_HOME=$work/cache
 export XDG_DATA_HOME=$work/data
 unset WAYLAND_DISPLAY DBUS_SESSION_BUS_ADDRESS
-Xvfb "$DISPLAY" -screen 0 1440x860x24 -nolisten tcp >/dev/null 2>&1 &
+# Without -noreset the display begins anew whenever its last window goes, and misses who comes meanwhile.
+Xvfb "$DISPLAY" -screen 0 1440x860x24 -nolisten tcp -noreset >/dev/null 2>&1 &
 xvfb=$!
 trap 'kill "$xvfb"; rm -rf "$work"' EXIT
 for _ in $(seq 50); do xdotool getdisplaygeometry >/dev/null 2>&1 && break || sleep 0.1; done
@@ -34,7 +35,8 @@ for map in "$@"; do
         begun=$(now)
         "$program" "$map" >/dev/null 2>&1 &
         pid=$!
-        timeout 60 xdotool search --sync --onlyvisible --pid "$pid" >/dev/null
+        # Asked often, because to wait xdotool looks twice a second only; and cut short, because now and then it hangs.
+        until timeout 0.3 xdotool search --onlyvisible --pid "$pid" >/dev/null 2>&1; do kill -0 "$pid" && sleep 0.01; done
         shown=$(($(now) - begun))
         before=-1
         idle=$shown

@@ -29,7 +29,7 @@ start_display() {
     unset WAYLAND_DISPLAY
     rm -rf "$state"
     mkdir -p "$state"
-    Xvfb ":$display" -screen 0 1440x860x24 -nolisten tcp >"$work/xvfb.log" 2>&1 &
+    Xvfb ":$display" -screen 0 1440x860x24 -nolisten tcp -noreset >"$work/xvfb.log" 2>&1 &
     xvfb=$!
     trap finish_badly EXIT
     for _ in $(seq 50); do xdotool getdisplaygeometry >/dev/null 2>&1 && break || sleep 0.1; done
