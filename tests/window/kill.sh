@@ -9,7 +9,7 @@ work=$(mktemp -d)
 export DISPLAY=:${THROUGHLINE_DISPLAY:-88} LIBGL_ALWAYS_SOFTWARE=1 LANG=en_GB.UTF-8 LC_ALL=C.UTF-8
 export HOME=$work XDG_CONFIG_HOME=$work/config XDG_STATE_HOME=$work/state XDG_CACHE_HOME=$work/cache XDG_DATA_HOME=$work/data
 unset WAYLAND_DISPLAY DBUS_SESSION_BUS_ADDRESS
-Xvfb "$DISPLAY" -screen 0 1280x800x24 -nolisten tcp >/dev/null 2>&1 &
+Xvfb "$DISPLAY" -screen 0 1280x800x24 -nolisten tcp -noreset >/dev/null 2>&1 &
 xvfb=$!
 trap 'kill -9 "${pid:-}" 2>/dev/null; kill "$xvfb"; rm -rf "$work"' EXIT
 for _ in $(seq 50); do xdotool getdisplaygeometry >/dev/null 2>&1 && break || sleep 0.1; done
