@@ -26,6 +26,9 @@ impl Planner<'_> {
             let name = if boards.len() > 1 { format!("-{}", board.name()) } else { String::new() };
             for mut output in files(*board)? {
                 output.suffix.insert_str(0, &name);
+                if boards.len() > 1 {
+                    output.call(self.style().lang.text(board.word()));
+                }
                 outputs.push(output);
             }
         }

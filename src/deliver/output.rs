@@ -33,6 +33,15 @@ impl Output {
         Output { suffix: String::new(), content }
     }
 
+    /// Calls its page so, where it has no name yet.
+    pub(super) fn call(&mut self, name: String) {
+        match &mut self.content {
+            Content::Png { sheet, .. } | Content::Svg { sheet, .. } if sheet.name.is_empty() => sheet.name = name,
+            Content::Png { .. } | Content::Svg { .. } | Content::Pdf { .. } | Content::Pptx { .. } => {}
+            Content::Xlsx { .. } | Content::Markdown { .. } | Content::Data { .. } => {}
+        }
+    }
+
     /// Writes the file. The same plan gives the same bytes.
     ///
     /// # Errors

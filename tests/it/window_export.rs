@@ -235,3 +235,66 @@ fn the_map_is_copied_as_text_and_as_svg() {
     driver.run(Command::CopySvg);
     assert!(driver.has_containing("The SVG is on the clipboard"));
 }
+
+/// Presses one of the boards.
+fn show_board(driver: &mut Driver, name: &str) {
+    driver.node(Role::CheckBox, &format!("Boards: {name}")).click();
+    driver.settle();
+}
+
+#[test]
+fn boards_are_chosen_looked_at_and_kept_in_a_preset() {
+    use throughline::layout::Board;
+    let mut driver = dialog();
+    kind(&mut driver, "PDF");
+    show_board(&mut driver, "Gaps");
+    show_board(&mut driver, "What we decided");
+    assert_eq!(recipe(&driver).boards, [Board::Journey, Board::Gaps, Board::Decisions]);
+    assert!(has_page(&driver, "Page 1 of 3") || has_page(&driver, "Page 1 of 3: Journey"));
+    driver.press("Next page");
+    assert!(has_page(&driver, "Page 2 of 3: Gaps"));
+    show_board(&mut driver, "Journey");
+    assert!(has_page(&driver, "Page 1 of 2: Gaps") || has_page(&driver, "Page 2 of 2: What we decided"));
+    driver.press("Preset: one’s own");
+    driver.press("Save as preset…");
+    driver.text("Decisions");
+    driver.key(Modifiers::NONE, Key::Enter);
+    let kept = std::fs::read_to_string(driver.path("config/presets/Decisions.ron")).expect("kept");
+    assert_eq!(Recipe::read(&kept).expect("a preset").boards, [Board::Gaps, Board::Decisions]);
+    // A table tells of the whole map.
+    kind(&mut driver, "CSV");
+    assert!(!driver.has("Boards"));
+}
+
+#[test]
+fn the_last_board_stays() {
+    let mut driver = dialog();
+    show_board(&mut driver, "Journey");
+    assert_eq!(recipe(&driver).boards, []);
+    show_board(&mut driver, "Personas");
+    show_board(&mut driver, "Journey");
+    show_board(&mut driver, "Personas");
+    assert_eq!(recipe(&driver).boards, [throughline::layout::Board::Personas]);
+}
+
+#[test]
+fn boards_as_pictures_are_a_file_each_with_one_name_before() {
+    let mut driver = dialog();
+    show_board(&mut driver, "Personas");
+    show_board(&mut driver, "Evidence");
+    assert!(driver.has_containing("3 files") && has_page(&driver, "Page 1 of 3: Journey"));
+    driver.key(Modifiers::COMMAND, Key::Enter);
+    let base = driver.path("pack");
+    name_and_enter(&mut driver, &base);
+    assert_eq!(names(&driver, "pack"), ["pack-evidence.png", "pack-journey.png", "pack-personas.png"]);
+}
+
+#[test]
+fn the_dialog_opens_with_a_board() {
+    let mut driver = with_example();
+    let boards = [throughline::layout::Board::Gaps];
+    handover::open_with(&mut driver.harness.state_mut().shell, &boards);
+    driver.settle();
+    assert_eq!(recipe(&driver).boards, boards);
+    assert!(has_page(&driver, "Page 1 of 1") || driver.has_containing("pixels"));
+}

@@ -22,6 +22,7 @@ deliver-what-selection = What is selected
 deliver-what-stage = One stage
 deliver-what-lanes = Some lanes
 deliver-stage = Stage
+deliver-boards = Boards
 
 ## How it looks
 
@@ -65,6 +66,9 @@ deliver-pages = Pages
 deliver-pages-one = One page
 deliver-pages-tiles = Tiles to be glued together
 deliver-pages-stages = Some stages on each
+deliver-pages-usual = As suits each board
+deliver-pages-board = One page for each board
+deliver-pages-several = Several pages
 deliver-tile = Paper of a tile
 deliver-overlap = Overlap, mm
 deliver-also = Also make

@@ -22,6 +22,7 @@ deliver-what-selection = To, co zaznaczone
 deliver-what-stage = Jeden etap
 deliver-what-lanes = Wybrane pasy
 deliver-stage = Etap
+deliver-boards = Tablice
 
 ## How it looks
 
@@ -65,6 +66,9 @@ deliver-pages = Strony
 deliver-pages-one = Jedna strona
 deliver-pages-tiles = Kafle do sklejenia
 deliver-pages-stages = Po kilka etapów na każdej
+deliver-pages-usual = Jak pasuje do tablicy
+deliver-pages-board = Jedna strona na tablicę
+deliver-pages-several = Kilka stron
 deliver-tile = Papier kafla
 deliver-overlap = Zakładka, mm
 deliver-also = Utwórz też

@@ -22,6 +22,7 @@ deliver-what-selection = Ce este selectat
 deliver-what-stage = O etapă
 deliver-what-lanes = Unele benzi
 deliver-stage = Etapă
+deliver-boards = Table
 
 ## How it looks
 
@@ -65,6 +66,9 @@ deliver-pages = Pagini
 deliver-pages-one = O pagină
 deliver-pages-tiles = Bucăți de lipit împreună
 deliver-pages-stages = Câteva etape pe fiecare
+deliver-pages-usual = Cum se potrivește fiecărei table
+deliver-pages-board = O pagină pentru fiecare tablă
+deliver-pages-several = Mai multe pagini
 deliver-tile = Hârtia unei bucăți
 deliver-overlap = Suprapunere, mm
 deliver-also = Creează și

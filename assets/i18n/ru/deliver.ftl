@@ -22,6 +22,7 @@ deliver-what-selection = Выделенное
 deliver-what-stage = Один этап
 deliver-what-lanes = Некоторые дорожки
 deliver-stage = Этап
+deliver-boards = Доски
 
 ## How it looks
 
@@ -65,6 +66,9 @@ deliver-pages = Страницы
 deliver-pages-one = Одна страница
 deliver-pages-tiles = Листы для склейки
 deliver-pages-stages = По нескольку этапов на каждой
+deliver-pages-usual = Как удобнее для каждой доски
+deliver-pages-board = По странице на доску
+deliver-pages-several = Несколько страниц
 deliver-tile = Бумага листа
 deliver-overlap = Нахлёст, мм
 deliver-also = Создать также

@@ -6,6 +6,8 @@ use crate::export::{Format, Paper};
 /// Something one can choose about a file.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Field {
+    /// The boards that are shown.
+    Boards,
     Theme,
     /// Scale or width in pixels, and dots per inch.
     Pixels,
@@ -30,7 +32,7 @@ pub fn applies(field: Field, recipe: &Recipe) -> bool {
 
 fn differs(field: Field, format: Format, recipe: &Recipe) -> bool {
     match field {
-        Field::Theme | Field::Paper => format.is_picture(),
+        Field::Boards | Field::Theme | Field::Paper => format.is_picture(),
         Field::Pixels => format == Format::Png,
         Field::OnPaper => format.is_picture() && (recipe.paper.is_some() || format == Format::Pptx),
         Field::Pages => matches!(format, Format::Png | Format::Pdf | Format::Pptx),
@@ -81,7 +83,9 @@ mod tests {
     fn only_what_makes_a_difference_is_asked() {
         let of = |text: &str| Recipe::read(text).unwrap();
         let table = of("(format: \"csv\", paper: \"a3\", pages: \"tiles\")");
-        for field in [Field::Theme, Field::Pixels, Field::Paper, Field::Pages, Field::Tiling, Field::Transparent] {
+        for field in
+            [Field::Boards, Field::Theme, Field::Pixels, Field::Paper, Field::Pages, Field::Tiling, Field::Transparent]
+        {
             assert!(!applies(field, &table), "{field:?}");
         }
         assert!(applies(Field::Tiling, &of("(format: \"pdf\", pages: \"tiles\")")));

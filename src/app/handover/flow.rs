@@ -20,6 +20,7 @@ use crate::deliver::Recipe;
 use crate::diag::{Message, Problem};
 use crate::files;
 use crate::i18n::Lang;
+use crate::layout::Board;
 use crate::model::Map;
 use crate::text::Fonts;
 
@@ -49,6 +50,14 @@ pub fn open(shell: &mut Shell) {
     let themes = shell.places.themes_folder().map(|folder| files::themes_in(&folder)).unwrap_or_default();
     handover.themes = themes.into_iter().map(|(name, _)| name).collect();
     shell.sheet = Some(Sheet::Export(Box::new(handover)));
+}
+
+/// Opens it with these boards chosen, whatever was asked for last time.
+pub fn open_with(shell: &mut Shell, boards: &[Board]) {
+    open(shell);
+    if let Some(handover) = dialog(shell) {
+        handover.show_boards(boards);
+    }
 }
 
 /// Begins the next piece of work the dialog waits for.

@@ -1,5 +1,6 @@
 //! Handing the map over from the window: what is asked for, how it will look, and the files it becomes.
 
+mod boards;
 mod estimate;
 mod fields;
 mod flow;
@@ -17,9 +18,10 @@ use crate::edit::Selection;
 use crate::export::Format;
 use crate::model::Map;
 
+pub use boards::toggled;
 pub use estimate::Estimate;
 pub use fields::{Field, Sizing, applies};
-pub use flow::{PresetStep, handed_over, looked, make, open, preset, preset_file, work};
+pub use flow::{PresetStep, handed_over, looked, make, open, open_with, preset, preset_file, work};
 pub use order::{Order, Outcome, base};
 pub use presets::{Presets, is_name};
 pub use preview::{Preview, Shown};
@@ -82,6 +84,8 @@ impl Handover {
         let formats = self.recipe.formats();
         let apart = self.recipe.each.is_some() && self.map.personas.len() > 1;
         let pages = self.recipe.pages.is_some_and(|pages| pages != crate::deliver::Pages::One);
-        formats.len() > 1 || apart || pages && formats.contains(&Format::Png)
+        let pictures = formats.iter().any(|format| matches!(format, Format::Png | Format::Svg));
+        let boards = self.recipe.boards.len() > 1 && pictures;
+        formats.len() > 1 || apart || boards || pages && formats.contains(&Format::Png)
     }
 }

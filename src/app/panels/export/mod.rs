@@ -1,5 +1,7 @@
 //! The export dialog: what becomes which kind of file, how it will look, and what there is to know before it is saved.
 
+mod boards;
+mod chips;
 mod facts;
 mod format;
 mod look_of;
@@ -54,6 +56,9 @@ pub fn show(ui: &mut Ui, handover: &mut Handover, shell: &Shell, requests: &mut 
 fn form(ui: &mut Ui, handover: &mut Handover, shell: &Shell) {
     let lang = shell.lang;
     what::show(ui, handover, lang);
+    if applies(Field::Boards, &handover.recipe) {
+        boards::show(ui, handover, lang);
+    }
     let asks = |field: Field, handover: &Handover| applies(field, &handover.recipe);
     if asks(Field::Theme, handover) {
         look_of::theme(ui, &mut handover.recipe, &handover.themes, lang);

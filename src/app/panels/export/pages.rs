@@ -8,23 +8,34 @@ use crate::app::handover::{Field, applies};
 use crate::deliver::{Pages, Recipe};
 use crate::export::{Format, Paper};
 use crate::i18n::Lang;
+use crate::layout::Board;
 
 /// Shows the choice, and what belongs to tiles.
 pub(super) fn show(ui: &mut Ui, recipe: &mut Recipe, lang: Lang) {
-    let mut all = vec![(Pages::One, lang.text("deliver-pages-one"))];
-    if applies(Field::Tiles, recipe) {
-        all.push((Pages::Tiles, lang.text("deliver-pages-tiles")));
+    // Boards beside the journey go over as many pages as can be read, where nothing else is asked for.
+    let has_boards = recipe.boards.iter().any(|board| *board != Board::Journey);
+    let (one, some) = match has_boards {
+        true => ("deliver-pages-board", "deliver-pages-several"),
+        false => ("deliver-pages-one", "deliver-pages-stages"),
+    };
+    let mut all = vec![(Some(Pages::One), lang.text(one))];
+    if has_boards {
+        all.insert(0, (None, lang.text("deliver-pages-usual")));
     }
-    all.push((Pages::Stages, lang.text("deliver-pages-stages")));
+    if applies(Field::Tiles, recipe) {
+        all.push((Some(Pages::Tiles), lang.text("deliver-pages-tiles")));
+    }
+    all.push((Some(Pages::Stages), lang.text(some)));
     // Slides go over several as a matter of course.
     let slides = recipe.formats() == [Format::Pptx];
     let present = match recipe.pages {
-        Some(Pages::Tiles) | None if slides => Pages::Stages,
-        None => Pages::One,
-        Some(pages) => pages,
+        None if has_boards => None,
+        Some(Pages::Tiles) | None if slides => Some(Pages::Stages),
+        None => Some(Pages::One),
+        Some(pages) => Some(pages),
     };
     if let Some(pages) = fields::choice(ui, &lang.text("deliver-pages"), &present, &all) {
-        recipe.pages = Some(pages);
+        recipe.pages = pages;
     }
     if !applies(Field::Tiling, recipe) {
         return;
