@@ -15,6 +15,7 @@ pub mod handover;
 pub mod io;
 pub mod jobs;
 pub mod keymap;
+mod lens;
 pub mod look;
 pub mod merging;
 pub mod notices;

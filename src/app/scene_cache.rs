@@ -31,12 +31,12 @@ struct Made {
 
 impl Made {
     fn is_of(&self, map: &Arc<Map>, style: &Style) -> bool {
-        Arc::ptr_eq(&self.map, map) && Arc::ptr_eq(&self.style.theme, &style.theme) && self.style.lang == style.lang
+        Arc::ptr_eq(&self.map, map) && self.style.is(style)
     }
 }
 
 /// A page with its links, and what it was made from.
-type Whole = (Arc<Map>, Scene, Memory);
+type Whole = (Arc<Map>, Style, Scene, Memory);
 
 impl SceneCache {
     /// The scene last made.
@@ -80,9 +80,9 @@ impl SceneCache {
     fn receive(&mut self) {
         let Some(under_way) = &self.under_way else { return };
         match under_way.try_recv() {
-            Ok((map, scene, memory)) => {
+            Ok((map, style, scene, memory)) => {
                 self.under_way = None;
-                if let Some(made) = self.made.as_mut().filter(|made| Arc::ptr_eq(&made.map, &map)) {
+                if let Some(made) = self.made.as_mut().filter(|made| made.is_of(&map, &style)) {
                     made.scene = Arc::new(scene);
                     made.is_whole = true;
                     self.memory = memory;
@@ -113,7 +113,7 @@ fn lay_whole(
     let work = move || {
         let scene = memory.layout(&map, &style, &fonts);
         // The window may have gone on to another map.
-        let _ = sender.send((map, scene, memory));
+        let _ = sender.send((map, style, scene, memory));
         ctx.request_repaint();
     };
     thread::Builder::new().name("links".into()).spawn(work).ok()?;

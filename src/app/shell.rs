@@ -14,6 +14,7 @@ use super::handover;
 use super::io;
 use super::jobs::Jobs;
 use super::keymap::{self, Keymap, Platform, Typing};
+use super::lens;
 use super::look::{self, palette, size};
 use super::merging::Merging;
 use super::notices::Notices;
@@ -22,8 +23,8 @@ use super::panels::context_menu::{self, ContextMenu};
 use super::panels::sheet::Sheet;
 use super::panels::start::Start;
 use super::panels::{
-    drop_hint, fields, find_bar, inspector, notice_area, outline_panel, parking_strip, paste_bar, sheet, start,
-    status_bar, top_bar,
+    drop_hint, fields, find_bar, inspector, lens_chip, notice_area, outline_panel, parking_strip, paste_bar, sheet,
+    start, status_bar, top_bar,
 };
 use super::panes::{Pane, Panes};
 use super::pasting;
@@ -37,7 +38,7 @@ use super::workshop;
 use crate::clipboard::Plan;
 use crate::diag::{Message, Problem};
 use crate::i18n::Lang;
-use crate::layout::Style;
+use crate::layout::{Lens, Style};
 use crate::model::Map;
 use crate::text::Fonts;
 use crate::theme::{self, Theme};
@@ -166,7 +167,8 @@ impl Shell {
 
     /// How the map is drawn.
     pub fn style(&self, map: &Map) -> Style {
-        Style::of(map, Arc::clone(&self.theme), self.lang)
+        let lens = self.work.as_ref().map_or(Lens::None, |work| work.lens);
+        Style { lens, ..Style::of(map, Arc::clone(&self.theme), self.lang) }
     }
 
     /// One frame: results of works, keys, panels, and then what they asked for.
@@ -211,8 +213,12 @@ impl Shell {
             return if !is_covered && pressed(ctx) { self.leave_workshop() } else { Vec::new() };
         }
         let is_shown = self.work.as_ref().is_some_and(|work| work.find.open && !work.canvas.is_busy());
-        let closes = is_shown && !is_covered && pressed(ctx);
-        closes.then_some(Request::Find(FindStep::Close)).into_iter().collect()
+        if is_shown && !is_covered && pressed(ctx) {
+            return vec![Request::Find(FindStep::Close)];
+        }
+        let leave = self.work.as_ref().filter(|work| !is_covered && lens::ends_by_escape(work, ctx));
+        let leave = leave.and_then(|work| lens::command(work.lens)).filter(|_| pressed(ctx));
+        leave.map(Request::Run).into_iter().collect()
     }
 
     fn keys(&self, ctx: &Context) -> Vec<Request> {
@@ -306,7 +312,8 @@ impl Shell {
         CentralPanel::no_frame().frame(Frame::new().fill(colors.desk)).show(ui, |ui| match &mut self.work {
             Some(work) => {
                 let map = Arc::clone(work.document.map());
-                let style = Style::of(&map, Arc::clone(&self.theme), self.lang);
+                let plain = Style::of(&map, Arc::clone(&self.theme), self.lang);
+                let style = Style { lens: work.lens, ..plain };
                 let scene = work.scenes.scene_now(&map, &style, &self.fonts, ui.ctx());
                 if work.canvas.is_typing() {
                     work.pasting = None;
@@ -327,6 +334,7 @@ impl Shell {
                 requests.extend(work.canvas.show(ui, view));
                 self.panes.note(Pane::Map, canvas, work.canvas.id());
                 paste_bar::show(ui, canvas, work, plan.as_ref(), self.lang, requests);
+                lens_chip::show(ui, canvas, work.lens, self.lang, requests);
                 find_bar::show(ui, canvas, work, self.lang, requests);
             }
             None => {

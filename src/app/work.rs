@@ -14,6 +14,7 @@ use super::workshop::Workshop;
 use crate::edit::{Document, Selection};
 use crate::files::Trace;
 use crate::keep::{Hold, Journal};
+use crate::layout::Lens;
 use crate::model::{Map, Node};
 use crate::scene::Part;
 
@@ -28,6 +29,8 @@ pub struct Work {
     /// Whether the file holds things that were mended on opening, and nothing was saved since.
     pub mended: bool,
     pub scenes: SceneCache,
+    /// What the journey is looked at by; neither a step nor in the file.
+    pub lens: Lens,
     pub find: Find,
     pub outline: Outline,
     pub(super) workshop: Workshop,
@@ -53,6 +56,7 @@ impl Work {
             canvas,
             mended: false,
             scenes,
+            lens: Lens::None,
             find: Find::default(),
             outline: Outline::default(),
             workshop: Workshop::default(),

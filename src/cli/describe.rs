@@ -9,6 +9,7 @@ use crate::deliver::{Each, Pages};
 use crate::diag::Message;
 use crate::export::Paper;
 use crate::i18n::Lang;
+use crate::layout::Lens;
 use crate::{assets, deliver, theme};
 
 /// Everything the command line understands.
@@ -108,6 +109,7 @@ impl Describe {
             .arg(self.option("margin", "cli-value-millimetres", text("cli-export-margin"), value_parser!(f64)))
             .arg(self.option("pages", "cli-value-name", text("cli-export-pages"), one_of(&Pages::NAMES)))
             .arg(self.option("board", "cli-value-name", boards, value_parser!(String)))
+            .arg(self.option("lens", "cli-value-name", text("cli-export-lens"), one_of(&Lens::NAMES)))
             .arg(self.option("each", "cli-value-name", text("cli-export-each"), one_of(&Each::NAMES)))
             .arg(self.option("tile", "cli-value-name", text("cli-export-tile"), value_parser!(String)))
             .arg(self.option("overlap", "cli-value-millimetres", text("cli-export-overlap"), value_parser!(f64)))

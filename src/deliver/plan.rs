@@ -15,7 +15,7 @@ use crate::export::{
     self, ExportError, Format, OnPaper, Paper, PdfOptions, PngOptions, PngSize, Sheet, SvgOptions, Tiling,
 };
 use crate::i18n::Lang;
-use crate::layout::{Board, Style, layout, layout_compared};
+use crate::layout::{Board, Lens, Style, layout, layout_compared};
 use crate::model::Map;
 use crate::scene::Scene;
 
@@ -126,7 +126,10 @@ pub(super) struct Planner<'a> {
 impl Planner<'_> {
     /// `page` is which page of how many.
     fn scene(&self, map: &Map, page: (usize, usize)) -> Scene {
-        let style = Style { page, ..Style::of(map, Arc::clone(&self.look.theme), self.fallback) };
+        let plain = Style::of(map, Arc::clone(&self.look.theme), self.fallback);
+        // A comparison has colours of its own.
+        let lens = if self.marks.is_some() { Lens::None } else { self.recipe.lens };
+        let style = Style { page, lens, ..plain };
         let scene = match self.marks {
             Some(marks) => layout_compared(map, marks, &style, &self.look.fonts),
             None => layout(map, &style, &self.look.fonts),

@@ -7,7 +7,7 @@ use std::path::Path;
 use crate::assets;
 use crate::diag::{Message, Problem};
 use crate::export::{Format, Orientation, Paper, SvgText};
-use crate::layout::Board;
+use crate::layout::{Board, Lens};
 
 /// How a map is handed over. What is left out takes what suits the format.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -17,6 +17,8 @@ pub struct Recipe {
     pub also: Vec<Format>,
     /// The boards that are shown; the journey alone where none is named. Tables and texts tell of the whole map.
     pub boards: Vec<Board>,
+    /// What the journey is looked at by.
+    pub lens: Lens,
     /// What there is to be a file of its own for.
     pub each: Option<Each>,
     /// The name of a theme, or the path of a theme file; [`super::Look::find`] finds it.

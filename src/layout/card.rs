@@ -6,10 +6,11 @@ use crate::color::Rgba;
 use crate::geom::{Point, Rect};
 use crate::layout::header::readable_on;
 use crate::layout::icons::{ADVANTAGE, HAND_OFF, MOMENT_OF_TRUTH, PAIN_POINT, channel_icon, device_icon};
+use crate::layout::lens::{self, Edge};
 use crate::layout::page::{Cut, Page, Placed};
 use crate::model::{Card, Horizon, LaneKind, LinkId, Node, Picture};
 use crate::picture;
-use crate::scene::{Icon, Part, Region, Shape, TextBlock};
+use crate::scene::{Icon, Paint, Part, Region, Shape, TextBlock};
 use crate::text::Align;
 use crate::theme::{Theme, Tint};
 
@@ -17,6 +18,10 @@ use crate::theme::{Theme, Tint};
 pub(super) struct Measured<'a> {
     card: &'a Card,
     tint: Tint,
+    /// What a lens draws round it.
+    edge: Option<Edge>,
+    /// A lens draws it back.
+    pale: bool,
     cut: Cut,
     text: Arc<TextBlock>,
     picture_height: f64,
@@ -61,9 +66,11 @@ pub(super) fn measure<'a>(
     let pad = metrics.card_padding;
     let mut cut = page.cuts().card;
     cut.italic = kind == LaneKind::Thoughts;
-    let tint = tint_of_card(page.theme, card, kind);
+    let seen = lens::look(page, card, kind, tint_of_card(page.theme, card, kind));
+    let (tint, edge, pale) = (seen.tint, seen.edge, seen.pale);
     let lead = card.facts.channel.as_ref().map(channel_icon);
-    let flags = flags(page.theme, card);
+    // What the lens says stands first, at the edge.
+    let flags: Vec<_> = seen.mark.into_iter().chain(flags(page.theme, card)).collect();
     let left = if lead.is_some() { metrics.icon + 6.0 } else { 0.0 };
     let right = flags.len() as f64 * (FLAG + 3.0) * page.unit();
     let room = (width - pad * 2.0 - left - right).max(24.0);
@@ -84,7 +91,8 @@ pub(super) fn measure<'a>(
         height += chips.height + 4.0;
     }
     height += hand_offs.iter().map(|(_, block)| block.size.height + 2.0).sum::<f64>();
-    Measured { card, tint, cut, text, picture_height, lead, flags, chips, hand_offs, width, height: height.ceil() }
+    let height = height.ceil();
+    Measured { card, tint, edge, pale, cut, text, picture_height, lead, flags, chips, hand_offs, width, height }
 }
 
 /// How high a picture is shown, as a share of its width. A storyboard shows it whole, as far as that is reasonable;
@@ -100,18 +108,26 @@ fn share(picture: &Picture, kind: LaneKind) -> f64 {
 
 /// Paints a measured card with its top left corner at `at`.
 pub(super) fn paint(page: &mut Page, measured: Measured, at: Point) {
-    let Measured { card, tint, cut, text, picture_height, lead, flags, chips, hand_offs, width, height } = measured;
+    let Measured { card, tint, edge, pale, cut, text, picture_height, lead, flags, chips, hand_offs, width, height } =
+        measured;
     let (pad, radius, icon) = (page.metrics().card_padding, page.metrics().card_radius, page.metrics().icon);
     let node = Some(Node::Card(card.id));
     let rect = Rect::from_origin_size(at, (width, height));
-    page.panel(rect, radius, tint.fill, tint.line, node);
+    ground(page, tint, edge, rect, node);
     page.area(Node::Card(card.id), Region::Rect(rect));
     if let Some(picture) = &card.picture {
         let rect = Rect::new(at.x, at.y, at.x + width, at.y + picture_height);
         page.shape(Shape::Image { rect, radius, picture: picture.clone() }, node);
+        if pale {
+            page.panel(rect, radius, page.theme.paper.faded(0.62), Rgba::TRANSPARENT, node);
+        }
+        if let Some(stroke) = edge.map(|edge| edge.stroke(page.unit())) {
+            let rect = Rect::from_origin_size(at, (width, height)).inset(-stroke.width / 2.0);
+            page.shape(Shape::Rect { rect, radius, fill: None, stroke: Some(stroke) }, node);
+        }
     }
 
-    let soft = tint.ink.mix(tint.fill, 0.22);
+    let soft = softer(tint);
     let top = at.y + picture_height + pad * 0.75;
     let first_line = top + cut.size * cut.leading / 2.0;
     let mut x = at.x + pad;
@@ -147,6 +163,22 @@ pub(super) fn paint(page: &mut Page, measured: Measured, at: Point) {
         page.text(Placed { block, cut, origin, color: soft, part: Part::Name }, Some(Node::Link(link)));
         y += height + 2.0;
     }
+}
+
+/// Its ink, a little softer where that can still be read.
+fn softer(tint: Tint) -> Rgba {
+    let soft = tint.ink.mix(tint.fill, 0.22);
+    if soft.contrast(tint.fill) >= 4.5 { soft } else { tint.ink }
+}
+
+/// What a card stands on, with the edge of a lens or else its own.
+fn ground(page: &mut Page, tint: Tint, edge: Option<Edge>, rect: Rect, node: Option<Node>) {
+    let radius = page.metrics().card_radius;
+    let Some(edge) = edge else { return page.panel(rect, radius, tint.fill, tint.line, node) };
+    let stroke = edge.stroke(page.unit());
+    // The whole line lies inside, so that a card is as large as without it.
+    let rect = rect.inset(-stroke.width / 2.0);
+    page.shape(Shape::Rect { rect, radius, fill: Some(Paint::Solid(tint.fill)), stroke: Some(stroke) }, node);
 }
 
 fn chips(page: &Page, card: &Card, kind: LaneKind, width: f64) -> Chips {

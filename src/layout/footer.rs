@@ -8,20 +8,23 @@ use crate::layout::brand;
 use crate::layout::columns::Columns;
 use crate::layout::curve_look::{curve_sample, is_drawn, is_individual};
 use crate::layout::icons::{ADVANTAGE, MOMENT_OF_TRUTH, PAIN_POINT, channel_icon, device_icon};
+use crate::layout::lens::{self, Tally};
 use crate::layout::page::{Page, Placed};
 use crate::layout::used::Used;
 use crate::model::{Channel, Curve, CurveId, Device, Map, Node, PersonaKind, View};
 use crate::scene::{Icon, Part, Region, TextBlock};
 use crate::text::Align;
 
-/// Lays the legend out below `y` and returns where it ends. `map` needs no cards: what occurs on them is `used`.
-pub(super) fn lay(page: &mut Page, map: &Map, used: &Used, columns: &Columns, y: f64) -> f64 {
+/// Lays the legend out below `y` and returns where it ends. `map` needs no cards: what occurs on them is `used`, and
+/// `tally` what they say under a lens.
+pub(super) fn lay(page: &mut Page, map: &Map, used: &Used, tally: &Tally, columns: &Columns, y: f64) -> f64 {
     let top = y + 14.0;
     let cut = page.cuts().hint;
     let width = columns.right - columns.left;
     let imprint = imprint(page, map, width);
     let taken = imprint.as_ref().map_or(0.0, |block| block.size.width + 32.0);
-    let (bottom, curves) = legend(page, map, used, columns, top, (width - taken).max(width * 0.4));
+    let (bottom, curves) =
+        legend(page, map, entries(page, map, used, tally), columns, top, (width - taken).max(width * 0.4));
     let mut end = bottom;
     if let Some(block) = imprint {
         let origin = Point::new(columns.right - block.size.width, top);
@@ -51,13 +54,15 @@ enum Mark<'a> {
     Icon(Icon, Rgba),
     Curve(&'a Curve),
     Dot(Rgba),
+    /// A card as a lens shows it.
+    Answer(usize),
 }
 
 /// Only what occurs on the map, in a fixed order, wrapped to `width`; returns where it ends and where its curves are.
 fn legend(
     page: &mut Page,
     map: &Map,
-    used: &Used,
+    entries: Vec<(Mark, String)>,
     columns: &Columns,
     y: f64,
     width: f64,
@@ -68,11 +73,12 @@ fn legend(
     let icon = page.metrics().icon;
     let (mut x, mut y) = (columns.left, y);
     let mut curves = Vec::new();
-    for (mark, words) in entries(page, map, used) {
+    for (mark, words) in entries {
         let mark_width = match mark {
             Mark::Icon(..) => icon,
             Mark::Curve(_) => 36.0,
             Mark::Dot(_) => 10.0,
+            Mark::Answer(_) => icon * 1.4,
         };
         let block = page.lay(&words, cut, Some((width - mark_width - 6.0).max(60.0)), Align::Start);
         let need = mark_width + 6.0 + block.size.width;
@@ -83,6 +89,11 @@ fn legend(
         let middle = y + line_height / 2.0;
         match mark {
             Mark::Icon(which, color) => page.icon(which, Point::new(x + icon / 2.0, middle), icon * 0.92, color, None),
+            Mark::Answer(place) => {
+                let size = (icon * 1.4, line_height.min(icon) * 0.9);
+                let within = Rect::from_center_size(Point::new(x + icon * 0.7, middle), size);
+                lens::swatch(page, place, within);
+            }
             Mark::Dot(color) => page.disc(Point::new(x + 5.0, middle), 3.5, color, None),
             Mark::Curve(curve) => {
                 for item in curve_sample(page.theme, map, curve, Point::new(x + 2.0, middle), 32.0) {
@@ -98,9 +109,10 @@ fn legend(
     (y + line_height, curves)
 }
 
-fn entries<'a>(page: &Page, map: &'a Map, used: &Used) -> Vec<(Mark<'a>, String)> {
+fn entries<'a>(page: &Page, map: &'a Map, used: &Used, tally: &Tally) -> Vec<(Mark<'a>, String)> {
     let (soft, faint) = (page.theme.ink_soft, page.theme.ink_faint);
-    let mut entries = Vec::new();
+    let mut entries: Vec<_> =
+        tally.words(page.lang).into_iter().map(|(place, words)| (Mark::Answer(place), words)).collect();
     for channel in &used.channels {
         let (sign, word) = match channel {
             Channel::Other(name) => (Channel::Other(String::new()), name.clone()),

@@ -10,6 +10,7 @@ use std::sync::Arc;
 use super::columns::Columns;
 use super::gathered::Gathered;
 use super::lane::{self, Laid};
+use super::lens::{self, Lens, Tally};
 use super::page::Page;
 use super::used::Used;
 use super::{Style, footer, header, links, stages};
@@ -32,9 +33,10 @@ struct Kept {
     style: Style,
     columns: Columns,
     head: Option<KeptHead>,
+    strip: Option<(Tally, Arc<Piece>, f64)>,
     lanes: BTreeMap<LaneId, Arc<KeptLane>>,
     links: Option<KeptLinks>,
-    foot: Option<(Bones, Used, Arc<Piece>, f64)>,
+    foot: Option<KeptFoot>,
 }
 
 impl Memory {
@@ -53,12 +55,20 @@ impl Memory {
         let columns = Columns::of(map, &style.theme.metrics);
         let suits = |kept: &Kept| {
             let (a, b) = (&kept.style, style);
-            let same_style = Arc::ptr_eq(&a.theme, &b.theme) && a.lang == b.lang && a.page == b.page;
+            let same_style = a.is(b);
             same_style && kept.columns == columns
         };
         let kept = match self.0.take().filter(suits) {
             Some(kept) => kept,
-            None => Kept { style: style.clone(), columns, head: None, lanes: BTreeMap::new(), links: None, foot: None },
+            None => Kept {
+                style: style.clone(),
+                columns,
+                head: None,
+                strip: None,
+                lanes: BTreeMap::new(),
+                links: None,
+                foot: None,
+            },
         };
         let (kept, scene, is_true) = kept.layout(map, Page::new(style, fonts), is_hasty);
         self.0 = Some(kept);
@@ -76,6 +86,12 @@ impl Kept {
         let head = self.head(&mut page, &bones);
         places.things.extend_from_slice(&head.things);
         let (mut sections, mut y) = (vec![Section::new(0.0, Arc::clone(&head.piece))], head.bottom);
+        let tally = Tally::of(map, page.lens);
+        if page.lens != Lens::None {
+            let (strip, height) = self.strip(&mut page, &tally);
+            sections.push(Section::new(y, strip));
+            y += height;
+        }
 
         let mut before = std::mem::take(&mut self.lanes);
         for lane in map.lanes.shared() {
@@ -100,7 +116,7 @@ impl Kept {
 
         let (links, are_true) = self.links(&mut page, map, &gathered, &grid, places, is_hasty);
         sections.push(Section::new(0.0, links));
-        let (foot, height) = self.foot(&mut page, bones, used);
+        let (foot, height) = self.foot(&mut page, bones, used, tally);
         sections.push(Section::new(y, foot));
         let size = Size::new(self.columns.page_width, y + height + margin * 0.75);
         let scene = Scene { size, background: page.theme.paper, sections, grid };
@@ -149,17 +165,28 @@ impl Kept {
         (Arc::clone(&self.links.insert(kept).piece), true)
     }
 
-    /// The legend, and how high it is.
-    fn foot(&mut self, page: &mut Page, bones: Bones, used: Used) -> (Arc<Piece>, f64) {
-        if let Some((kept, shown, piece, height)) = &self.foot
-            && kept.is(&bones)
-            && *shown == used
-        {
-            return (Arc::clone(piece), *height);
-        }
-        let height = footer::lay(page, &bones.0, &used, &self.columns, 0.0);
-        let (_, _, piece, height) = self.foot.insert((bones, used, Arc::new(page.take()), height));
+    /// What the cards of each stage say under a lens, and how high it is.
+    fn strip(&mut self, page: &mut Page, tally: &Tally) -> (Arc<Piece>, f64) {
+        let kept = self.strip.take().filter(|(kept, ..)| kept == tally).unwrap_or_else(|| {
+            let height = lens::lay_strip(page, tally, &self.columns, 0.0);
+            (tally.clone(), Arc::new(page.take()), height)
+        });
+        let (_, piece, height) = self.strip.insert(kept);
         (Arc::clone(piece), *height)
+    }
+
+    /// The legend, and how high it is.
+    fn foot(&mut self, page: &mut Page, bones: Bones, used: Used, tally: Tally) -> (Arc<Piece>, f64) {
+        if let Some(kept) = &self.foot
+            && kept.bones.is(&bones)
+            && kept.used == used
+            && kept.tally == tally
+        {
+            return (Arc::clone(&kept.piece), kept.height);
+        }
+        let height = footer::lay(page, &bones.0, &used, &tally, &self.columns, 0.0);
+        let kept = self.foot.insert(KeptFoot { bones, used, tally, piece: Arc::new(page.take()), height });
+        (Arc::clone(&kept.piece), kept.height)
     }
 }
 
@@ -170,6 +197,16 @@ struct KeptHead {
     piece: Arc<Piece>,
     bottom: f64,
     things: Vec<Rect>,
+}
+
+/// The legend, and what it was made from.
+#[derive(Debug, Clone)]
+struct KeptFoot {
+    bones: Bones,
+    used: Used,
+    tally: Tally,
+    piece: Arc<Piece>,
+    height: f64,
 }
 
 /// A map without its cards and its links.

@@ -15,6 +15,7 @@ mod gathered;
 mod header;
 mod icons;
 mod lane;
+mod lens;
 mod links;
 mod marks;
 mod memory;
@@ -38,6 +39,7 @@ pub use compared::layout_compared;
 pub use curve_look::curve_sample;
 pub use emotion::smooth;
 pub use icons::{channel_icon, device_icon, lane_icon};
+pub use lens::Lens;
 pub use marks::{face, persona_color};
 pub use memory::Memory;
 
@@ -49,12 +51,20 @@ pub struct Style {
     pub lang: Lang,
     /// Which page of how many this is, for the line at its foot.
     pub page: (usize, usize),
+    /// What the journey is looked at by; boards show what they show.
+    pub lens: Lens,
 }
 
 impl Style {
+    /// Whether both make the same page of a map.
+    pub fn is(&self, other: &Style) -> bool {
+        let Style { theme, lang, page, lens } = self;
+        Arc::ptr_eq(theme, &other.theme) && *lang == other.lang && *page == other.page && *lens == other.lens
+    }
+
     /// The style a map is drawn in: the theme, and the map's language or else `fallback`.
     pub fn of(map: &Map, theme: Arc<Theme>, fallback: Lang) -> Style {
-        Style { theme, lang: Lang::from_tag(&map.about.language).unwrap_or(fallback), page: (1, 1) }
+        Style { theme, lang: Lang::from_tag(&map.about.language).unwrap_or(fallback), page: (1, 1), lens: Lens::None }
     }
 }
 

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use crate::color::Rgba;
 use crate::geom::{BezPath, Point, Rect};
 use crate::i18n::Lang;
-use crate::layout::Style;
+use crate::layout::{Lens, Style};
 use crate::model::Node;
 use crate::scene::{Area, Icon, Item, Paint, Part, Piece, Region, Shape, Stroke, Text, TextBlock, TextStyle};
 use crate::text::{Align, Fonts};
@@ -19,6 +19,8 @@ pub(super) struct Page<'a> {
     pub lang: Lang,
     /// Which page of how many.
     pub number: (usize, usize),
+    /// What cards are drawn by.
+    pub lens: Lens,
     fonts: &'a Fonts,
     items: Vec<Item>,
     areas: Vec<Area>,
@@ -26,7 +28,8 @@ pub(super) struct Page<'a> {
 
 impl<'a> Page<'a> {
     pub fn new(style: &'a Style, fonts: &'a Fonts) -> Page<'a> {
-        Page { theme: &style.theme, lang: style.lang, number: style.page, fonts, items: Vec::new(), areas: Vec::new() }
+        let Style { theme, lang, page, lens } = style;
+        Page { theme, lang: *lang, number: *page, lens: *lens, fonts, items: Vec::new(), areas: Vec::new() }
     }
 
     pub fn cuts(&self) -> &'a TypeScale {

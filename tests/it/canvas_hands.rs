@@ -9,7 +9,7 @@ use throughline::app::canvas::{Canvas, CanvasView};
 use throughline::app::request::Request;
 use throughline::edit::{Document, Edit, Merge, Selection};
 use throughline::i18n::Lang;
-use throughline::layout::{Style, layout};
+use throughline::layout::{Lens, Style, layout};
 use throughline::model::{Curve, Map, Node};
 use throughline::scene::{Part, Scene};
 use throughline::text::Fonts;
@@ -32,7 +32,12 @@ impl Desk {
     pub fn new(map: Map) -> Desk {
         let document = Document::new(map);
         let fonts = Arc::new(Fonts::shipped_only());
-        let style = Style { theme: shipped("throughline").expect("it is shipped"), lang: Lang::En, page: (1, 1) };
+        let style = Style {
+            theme: shipped("throughline").expect("it is shipped"),
+            lang: Lang::En,
+            page: (1, 1),
+            lens: Lens::None,
+        };
         let scene = Arc::new(layout(document.map(), &style, &fonts));
         let shown = Arc::clone(document.map());
         Desk { document, canvas: Canvas::new(), scene, shown, style, fonts, notices: Vec::new() }

@@ -10,7 +10,7 @@ use throughline::diag::Message;
 use throughline::i18n::Lang;
 
 /// What a string literal in the code must begin with to be taken for the id of a message.
-const PREFIXES: [&str; 25] = [
+const PREFIXES: [&str; 26] = [
     "board-",
     "theme-",
     "letters-",
@@ -28,6 +28,7 @@ const PREFIXES: [&str; 25] = [
     "keep-",
     "capture-",
     "curve-",
+    "lens-",
     "links-",
     "outline-",
     "palette-",

@@ -39,6 +39,7 @@ mod i18n;
 mod kill;
 mod large;
 mod layout;
+mod lenses;
 mod links_on_the_page;
 mod maps;
 mod mending;
@@ -86,6 +87,8 @@ mod window_files;
 mod window_find;
 #[cfg(feature = "gui-tests")]
 mod window_keys;
+#[cfg(feature = "gui-tests")]
+mod window_lens;
 #[cfg(feature = "gui-tests")]
 mod window_links;
 #[cfg(feature = "gui-tests")]

@@ -27,20 +27,28 @@ fn recipe() -> impl Strategy<Value = Recipe> {
     let looks = (
         prop::option::of(prop::sample::select(throughline::theme::NAMES.to_vec())),
         (prop::option::of(Just(Each::Persona)), prop::sample::subsequence(Board::ALL.to_vec(), 0..=7).prop_shuffle()),
-        any::<bool>(),
+        (any::<bool>(), prop::sample::select(throughline::layout::Lens::ALL.to_vec())),
         prop::sample::select(vec![SvgText::Overlaid, SvgText::Fonts, SvgText::Outlines]),
         prop::sample::select(vec![Orientation::Automatic, Orientation::Portrait, Orientation::Landscape]),
     );
     let pages = prop::option::of(prop::sample::select(vec![Pages::One, Pages::Tiles, Pages::Stages]));
     let sizes = (measure(), prop::option::of(any::<u32>()), measure(), measure(), measure());
     (formats(), looks, sizes, prop::option::of(paper()), prop::option::of(paper()), pages).prop_map(
-        |((format, also), (theme, (each, boards), transparent, text, orientation), sizes, paper, tile, pages)| {
+        |(
+            (format, also),
+            (theme, (each, boards), (transparent, lens), text, orientation),
+            sizes,
+            paper,
+            tile,
+            pages,
+        )| {
             let (scale, width, dpi, margin, overlap) = sizes;
             let theme = theme.map(str::to_owned);
             Recipe {
                 format,
                 also,
                 boards,
+                lens,
                 each,
                 theme,
                 scale,

@@ -40,6 +40,7 @@ cli-export-overlap = Millimetres that neighbouring tiles share (10 unless given)
 cli-export-tile = The paper of a tile (a4 unless given)
 cli-export-pages = one page; tiles to be glued together; stages: several pages with some stages each
 cli-export-board = Boards instead of the journey, with commas between them, or “all”: { $names }
+cli-export-lens = The journey looked at by gaps (matched, missing, wasted) or evidence (observed, assumed, proposed)
 cli-export-each = persona: a file for each persona, with their curves alone
 cli-export-margin = Millimetres to leave free at the edges of the paper
 cli-export-orientation = How the paper lies: auto, portrait, landscape

@@ -40,6 +40,7 @@ cli-export-overlap = Milimetry wspólne sąsiednich arkuszy (domyślnie 10)
 cli-export-tile = Papier arkusza do sklejenia (domyślnie a4)
 cli-export-pages = one: jedna strona; tiles: arkusze do sklejenia; stages: kilka stron, na każdej część etapów
 cli-export-board = Tablice zamiast podróży, oddzielone przecinkami, albo „all”: { $names }
+cli-export-lens = Podróż widziana przez gaps (luki) albo evidence (dowody)
 cli-export-each = persona: osobny plik dla każdej persony, tylko z jej krzywymi
 cli-export-margin = Milimetry wolnego miejsca przy krawędziach papieru
 cli-export-orientation = Położenie papieru: auto, portrait (pionowo), landscape (poziomo)

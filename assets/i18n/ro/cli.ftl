@@ -40,6 +40,7 @@ cli-export-overlap = Milimetri comuni colilor vecine (10 dacă nu se dă)
 cli-export-tile = Hârtia unei coli de lipit (a4 dacă nu se dă)
 cli-export-pages = one: o pagină; tiles: coli de lipit; stages: mai multe pagini, cu câteva etape fiecare
 cli-export-board = Table în locul călătoriei, cu virgule între ele, sau „all”: { $names }
+cli-export-lens = Călătoria privită prin gaps (lacune) sau evidence (dovezi)
 cli-export-each = persona: câte un fișier pentru fiecare persona, doar cu curbele ei
 cli-export-margin = Milimetri lăsați liberi la marginile hârtiei
 cli-export-orientation = Cum stă hârtia: auto, portrait (în picioare), landscape (culcată)

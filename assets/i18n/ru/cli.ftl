@@ -40,6 +40,7 @@ cli-export-overlap = Миллиметры, общие для соседних л
 cli-export-tile = Бумага листа для склейки (a4, если не задана)
 cli-export-pages = one: одна страница; tiles: листы для склейки; stages: несколько страниц, на каждой часть этапов
 cli-export-board = Доски вместо пути, через запятую, или «all»: { $names }
+cli-export-lens = Путь с точки зрения gaps (разрывы) или evidence (доказательства)
 cli-export-each = persona: отдельный файл для каждой персоны, только с её кривыми
 cli-export-margin = Миллиметры, свободные у краёв бумаги
 cli-export-orientation = Как лежит бумага: auto, portrait (книжная), landscape (альбомная)

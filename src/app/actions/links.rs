@@ -7,6 +7,7 @@ use crate::app::shell::Shell;
 use crate::diag::Message;
 use crate::edit::{Edit, Merge};
 use crate::insight::{self, HandOffCount};
+use crate::layout::Lens;
 use crate::model::{Link, Node};
 
 /// Starts a link from the focused card; the arrows and Enter, or a click, choose the other one.
@@ -40,6 +41,7 @@ pub fn show_hand_offs(shell: &mut Shell) {
     let Some(work) = &mut shell.work else { return };
     let shown = !work.canvas.shows_hand_offs();
     work.canvas.show_hand_offs(shown);
+    work.lens = Lens::None;
     if shown {
         let count = HandOffCount::of(&insight::hand_offs(work.document.map()));
         let message = Message::new(if count.all == 0 { "links-no-hand-offs" } else { "links-hand-offs" });

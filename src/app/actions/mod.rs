@@ -22,6 +22,7 @@ use super::commands::Command;
 use super::find;
 use super::flows;
 use super::handover;
+use super::lens;
 use super::panels::sheet::Sheet;
 use super::recovery;
 use super::request::{FindStep, Next, Purpose, Request};
@@ -33,6 +34,7 @@ use super::{dispatch, settings::Settings};
 use crate::diag::Message;
 use crate::edit::{Document, Selection};
 use crate::export::Format;
+use crate::layout::Lens;
 use crate::model::{Map, Node};
 
 pub use add::{cell_for_new_card, insert_lane, insert_stage, lane as add_lane};
@@ -99,6 +101,8 @@ pub fn run(shell: &mut Shell, ctx: &Context, command: Command) {
         Command::Timer => workshop::act(shell, ctx, Workshop::toggle_timer),
         Command::ResetTimer => workshop::act(shell, ctx, |workshop, _| workshop.reset_timer()),
         Command::ShowHandOffs => links::show_hand_offs(shell),
+        Command::LookByGaps => lens::toggle(shell, Lens::Gaps),
+        Command::LookByEvidence => lens::toggle(shell, Lens::Evidence),
         Command::MoveLeft => arrange::shift(shell, ctx, Toward::Left),
         Command::MoveRight => arrange::shift(shell, ctx, Toward::Right),
         Command::MoveUp => arrange::shift(shell, ctx, Toward::Up),

@@ -152,7 +152,10 @@ commands! {
         NextPane: row("select-command-next-pane").needs(Nothing).keys(Heard::Always, &[Chord::plain(Key::F6)]);
         PreviousPane: row("select-command-previous-pane").needs(Nothing)
             .keys(Heard::Always, &[Chord::shift(Key::F6)]);
-        ShowHandOffs: row("links-command-hand-offs").icon(icons::LINK).line_below();
+        ShowHandOffs: row("links-command-hand-offs").icon(icons::LINK);
+        LookByGaps: row("lens-command-gaps").icon(icons::EYE).keys(Heard::UnlessTyping, &[Chord::alt_shift(Key::G)]);
+        LookByEvidence: row("lens-command-evidence").icon(icons::EYE)
+            .keys(Heard::UnlessTyping, &[Chord::alt_shift(Key::E)]).line_below();
         Workshop: row("workshop-command").icon(icons::WORKSHOP).keys(Heard::Always, &[Chord::plain(Key::F5)]);
         SilentRound: row("workshop-round").icon(icons::HIDDEN).only_in_palette()
             .keys(Heard::InWorkshop, &[Chord::plain(Key::F8)]);

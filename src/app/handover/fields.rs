@@ -2,6 +2,7 @@
 
 use crate::deliver::{Pages, Recipe};
 use crate::export::{Format, Paper};
+use crate::layout::Board;
 
 /// Something one can choose about a file.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -9,6 +10,8 @@ pub enum Field {
     /// The boards that are shown.
     Boards,
     Theme,
+    /// What the journey is looked at by.
+    Lens,
     /// Scale or width in pixels, and dots per inch.
     Pixels,
     Paper,
@@ -33,6 +36,7 @@ pub fn applies(field: Field, recipe: &Recipe) -> bool {
 fn differs(field: Field, format: Format, recipe: &Recipe) -> bool {
     match field {
         Field::Boards | Field::Theme | Field::Paper => format.is_picture(),
+        Field::Lens => format.is_picture() && (recipe.boards.is_empty() || recipe.boards.contains(&Board::Journey)),
         Field::Pixels => format == Format::Png,
         Field::OnPaper => format.is_picture() && (recipe.paper.is_some() || format == Format::Pptx),
         Field::Pages => matches!(format, Format::Png | Format::Pdf | Format::Pptx),

@@ -47,6 +47,8 @@ pub fn open(shell: &mut Shell) {
     let presets = Presets::load(shell.places.presets_folder());
     let last = shell.places.export_file();
     let mut handover = Handover::new(map, work.document.selection(), presets, last.as_deref());
+    // What is on screen is what is handed over.
+    handover.recipe.lens = work.lens;
     let themes = shell.places.themes_folder().map(|folder| files::themes_in(&folder)).unwrap_or_default();
     handover.themes = themes.into_iter().map(|(name, _)| name).collect();
     shell.sheet = Some(Sheet::Export(Box::new(handover)));

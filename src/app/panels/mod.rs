@@ -12,6 +12,7 @@ pub mod find_bar;
 pub mod in_use_sheet;
 pub mod inspector;
 pub mod keys_sheet;
+pub mod lens_chip;
 pub mod line;
 pub mod menu;
 pub mod merge_sheet;

@@ -8,7 +8,7 @@ use super::{Export, Place};
 use crate::deliver::{Each, Pages, Recipe};
 use crate::diag::Message;
 use crate::export::{Format, Paper};
-use crate::layout::Board;
+use crate::layout::{Board, Lens};
 
 /// Reads the options. The error says what makes no sense.
 pub(super) fn read(given: &ArgMatches) -> Result<Export, Message> {
@@ -68,6 +68,7 @@ fn recipe(given: &ArgMatches) -> Result<Recipe, Message> {
         let unknown = || Message::new("cli-no-board").with("name", names).with("names", boards());
         recipe.boards = Recipe::boards_named(names).ok_or_else(unknown)?;
     }
+    recipe.lens = text("lens").and_then(Lens::from_name).unwrap_or(recipe.lens);
     recipe.each = text("each").and_then(Each::from_name).or(recipe.each);
     recipe.theme = text("theme").map(str::to_owned).or(recipe.theme);
     recipe.transparent |= given.get_flag("transparent");
@@ -190,6 +191,7 @@ mod tests {
             &["a.ron", "-o", "b", "--format", "bmp"],
             &["a.ron", "-o", "b.png", "--jobs", "0"],
             &["a.ron", "-o", "b.png", "--board", "gaps,walls"],
+            &["a.ron", "-o", "b.png", "--lens", "rose"],
         ] {
             assert_eq!(asked(wrong), None, "{wrong:?}");
         }

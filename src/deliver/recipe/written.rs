@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use super::{Each, Pages, Recipe, RecipeError};
 use crate::export::{Format, Orientation, Paper, SvgText};
+use crate::layout::Lens;
 
 /// Names instead of our enums, so that people can write a preset by hand.
 #[derive(Deserialize, Serialize, Default)]
@@ -15,6 +16,8 @@ struct Written {
     /// Several with commas between them.
     #[serde(skip_serializing_if = "Option::is_none")]
     board: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    lens: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
     each: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -66,6 +69,7 @@ impl Recipe {
             format: formats.next(),
             also: formats.collect(),
             boards: known("board", written.board, Recipe::boards_named)?.unwrap_or_default(),
+            lens: known("lens", written.lens, Lens::from_name)?.unwrap_or_default(),
             each: known("each", written.each, Each::from_name)?,
             theme: written.theme,
             scale: written.scale,
@@ -92,6 +96,7 @@ impl Recipe {
             format: self.format.map(|_| formats()),
             board: Some(self.boards.iter().map(|board| board.name()).collect::<Vec<_>>().join(","))
                 .filter(|names| !names.is_empty()),
+            lens: named(self.lens.name()).filter(|_| self.lens != Lens::None),
             each: self.each.map(|each| each.name().to_owned()),
             theme: self.theme.clone(),
             scale: self.scale,
@@ -146,21 +151,27 @@ mod tests {
             format: Some(Format::Pdf),
             also: vec![Format::Png],
             boards: vec![Board::Gaps, Board::Journey],
+            lens: Lens::Gaps,
             each: Some(Each::Persona),
             paper: Some(Paper::Custom { width: 600.0, height: 1000.5 }),
             margin: Some(5.0),
             ..Recipe::default()
         };
-        let text = "(\n    format: \"pdf,png\",\n    board: \"gaps,journey\",\n    each: \"persona\",\n    paper: \"600x1000.5\",\n    margin: 5.0,\n)\n";
+        let text = "(\n    format: \"pdf,png\",\n    board: \"gaps,journey\",\n    lens: \"gaps\",\n    each: \"persona\",\n    paper: \"600x1000.5\",\n    margin: 5.0,\n)\n";
         assert_eq!(recipe.print(), text);
         assert_eq!(Recipe::read(text), Ok(recipe));
         assert_eq!(
             Recipe::read("(format: \" pdf , pdf,md\")").map(|recipe| recipe.formats()),
             Ok(vec![Format::Pdf, Format::Markdown])
         );
-        for wrong in
-            ["(format: \"\")", "(format: \"pdf,bmp\")", "(each: \"lane\")", "(board: \"walls\")", "(board: \"\")"]
-        {
+        for wrong in [
+            "(format: \"\")",
+            "(format: \"pdf,bmp\")",
+            "(each: \"lane\")",
+            "(lens: \"rose\")",
+            "(board: \"walls\")",
+            "(board: \"\")",
+        ] {
             assert!(Recipe::read(wrong).is_err(), "{wrong}");
         }
     }

@@ -61,7 +61,7 @@ fn stage_name(page: &Page, name: &str) -> (String, Rgba) {
 }
 
 /// How an outcome is tinted and marked.
-pub(super) fn look(page: &Page, gap: Gap) -> (Tint, Icon, Rgba) {
+pub(in crate::layout) fn look(page: &Page, gap: Gap) -> (Tint, Icon, Rgba) {
     let tint = match gap {
         Gap::Matched => page.theme.quick_win,
         Gap::Missing => page.theme.kinds.barriers,

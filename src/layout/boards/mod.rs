@@ -24,6 +24,7 @@ use crate::model::{Map, Node};
 use crate::scene::{Grid, Part, Region, Scene, Section};
 use crate::text::Fonts;
 use draw::{Frame, Words, say};
+pub(super) use gaps::look as gap_look;
 use panel::Panel;
 
 /// A way to look at a map.

@@ -10,7 +10,7 @@ use crate::app::canvas::testing::Table;
 use crate::edit::{Edit, Merge, Side};
 use crate::export::raster::Painter;
 use crate::i18n::Lang;
-use crate::layout::{Style, layout};
+use crate::layout::{Lens, Style, layout};
 use crate::model::{Card, CardId, CurvePoint, LaneId, Node, Score, Spot, StageId};
 use crate::scene::Part;
 use crate::text::Fonts;
@@ -32,7 +32,7 @@ const SCALE: f64 = 0.8;
 impl Canvas {
     fn new(table: &Table) -> Canvas {
         let fonts = Fonts::shipped_only();
-        let style = Style { theme: shipped("throughline").unwrap(), lang: Lang::En, page: (1, 1) };
+        let style = Style { theme: shipped("throughline").unwrap(), lang: Lang::En, page: (1, 1), lens: Lens::None };
         let scene = Arc::new(layout(table.map(), &style, &fonts));
         let cut = Cut::new(scene.size, SCALE);
         let state = Arc::new(State::new(scene, None));

@@ -6,6 +6,7 @@ use super::super::fields;
 use crate::deliver::Recipe;
 use crate::export::SvgText;
 use crate::i18n::Lang;
+use crate::layout::Lens;
 use crate::theme;
 
 /// The paper theme: one that comes with the program, or one's own.
@@ -21,6 +22,14 @@ pub(super) fn theme(ui: &mut Ui, recipe: &mut Recipe, own: &[String], lang: Lang
     }
     if let Some(theme) = fields::choice(ui, &lang.text("deliver-theme"), &present, &all) {
         recipe.theme = Some(theme);
+    }
+}
+
+/// What the journey is looked at by.
+pub(super) fn lens(ui: &mut Ui, recipe: &mut Recipe, lang: Lang) {
+    let all = Lens::ALL.map(|lens| (lens, lang.text(lens.word())));
+    if let Some(lens) = fields::choice(ui, &lang.text("lens-label"), &recipe.lens, &all) {
+        recipe.lens = lens;
     }
 }
 

@@ -63,6 +63,9 @@ fn form(ui: &mut Ui, handover: &mut Handover, shell: &Shell) {
     if asks(Field::Theme, handover) {
         look_of::theme(ui, &mut handover.recipe, &handover.themes, lang);
     }
+    if asks(Field::Lens, handover) {
+        look_of::lens(ui, &mut handover.recipe, lang);
+    }
     if asks(Field::Paper, handover) {
         size::show(ui, &mut handover.recipe, lang);
     }
