@@ -14,14 +14,29 @@ use std::sync::Arc;
 
 use super::{Edit, EditError, Outcome};
 use crate::model::limits::{self, Bounded};
-use crate::model::{Map, Node, Row, Rows};
+use crate::model::{Card, Map, Node, Row, Rows};
 
 /// Applies `edit`; where it cannot be applied the map stays as it was.
 pub fn apply(map: &mut Map, edit: Edit) -> Result<Outcome, EditError> {
     let mut next = map.clone();
     let created = run(&mut next, edit)?;
+    if !next.curves.same(&map.curves) {
+        limits::points_in_all(&next.curves)?;
+    }
+    if !next.personas.same(&map.personas) || has_more_tags(&map.cards, &next.cards) {
+        limits::entries_in_all(&next.personas, &next.cards)?;
+    }
     *map = next;
     Ok(Outcome { created })
+}
+
+/// Whether there may be more tags than before. Looks into rows only where they are others than they were.
+fn has_more_tags(before: &Rows<Card>, now: &Rows<Card>) -> bool {
+    let (before, now) = (before.shared(), now.shared());
+    let mut there = before.iter().zip(now);
+    let new = now.get(before.len()..).unwrap_or_default();
+    there.any(|(old, row)| !Arc::ptr_eq(old, row) && row.tags.len() > old.tags.len())
+        || new.iter().any(|row| !row.tags.is_empty())
 }
 
 fn run(map: &mut Map, edit: Edit) -> Result<Option<Node>, EditError> {

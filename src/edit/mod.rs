@@ -205,6 +205,12 @@ impl EditError {
             }
             EditError::Excess(Excess::Figure) => Message::new("edit-error-figure"),
             EditError::Excess(Excess::Points) => Message::new("edit-error-points").with("limit", limits::POINTS),
+            EditError::Excess(Excess::PointsInAll) => {
+                Message::new("edit-error-points-in-all").with("limit", limits::POINTS_IN_ALL)
+            }
+            EditError::Excess(Excess::EntriesInAll) => {
+                Message::new("edit-error-entries-in-all").with("limit", limits::ENTRIES_IN_ALL)
+            }
         }
     }
 }

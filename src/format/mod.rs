@@ -82,6 +82,7 @@ fn place(text: &str, at: usize) -> Place {
 }
 
 fn read<'a, T: serde::Deserialize<'a>>(text: &'a str) -> Result<T, ron::error::SpannedError> {
+    v1::begin();
     Options::default().with_default_extension(Extensions::IMPLICIT_SOME).from_str(text)
 }
 
@@ -130,6 +131,9 @@ fn read_around(
         read::<v1::File>(text).map(|_| ()).map_err(|error: ron::error::SpannedError| error.code)
     };
     let (kept, problems) = salvage::salvage(text, root, &reader)?;
-    let file = read::<v1::File>(&kept).map_err(|_| error::syntax(text, &error))?;
+    let file = read::<v1::File>(&kept).map_err(|last| match refusal(&kept, &last) {
+        full @ OpenError::Full { .. } => full,
+        _ => error::syntax(text, &error),
+    })?;
     Ok((file.latest(), problems))
 }

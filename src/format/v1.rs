@@ -20,10 +20,12 @@
 
 mod print;
 mod rows;
+mod totals;
 mod values;
 mod words;
 
 pub use print::{print, print_cards, print_part};
+pub use totals::begin;
 
 use std::sync::Arc;
 

@@ -88,6 +88,8 @@ pub fn merge(base: &Map, ours: &Map, theirs: &Map, decisions: &Decisions) -> Res
     if map.curves.iter().any(|curve| curve.points.len() > limits::POINTS) {
         return Err(TooMuch(limits::POINTS));
     }
+    limits::points_in_all(&map.curves).map_err(|_| TooMuch(limits::POINTS_IN_ALL))?;
+    limits::entries_in_all(&map.personas, &map.cards).map_err(|_| TooMuch(limits::ENTRIES_IN_ALL))?;
     Ok(Merged { map, conflicts: judge.conflicts() })
 }
 

@@ -7,7 +7,8 @@
 //! 3. **Spans.** A card covers at least one stage and ends with the last stage or before it.
 //! 4. **Journey order.** The points of a curve are sorted by the place of their stage, then by place within it.
 //! 5. **Links** join two different cards.
-//! 6. **Bounds.** Tables, texts, lists, pictures, widths and heights are within [`limits`]; figures are finite.
+//! 6. **Bounds.** Tables, texts, lists, pictures, widths and heights are within [`limits`], points and entries also in
+//!    all; figures are finite.
 //!
 //! `edit::apply` keeps all of this; `format` sees to 6 while it reads; [`mend`] brings about 1 to 5 in a map that
 //! comes from outside.
@@ -48,6 +49,8 @@ pub enum Violation {
     Size(Node),
     #[error("a table holds more than {0} rows")]
     Full(usize),
+    #[error("{0}")]
+    InAll(Excess),
 }
 
 /// Every broken invariant, in table order; empty for a sound map.
@@ -63,6 +66,8 @@ pub fn violations(map: &Map) -> Vec<Violation> {
     found.table(&map.curves, limits::CURVES, Node::Curve, |id: CurveId| id.0);
     found.table(&map.links, limits::LINKS, Node::Link, |id: LinkId| id.0);
     found.table(&map.stakeholders, limits::STAKEHOLDERS, Node::Stakeholder, |id: StakeholderId| id.0);
+    let in_all = [limits::points_in_all(&map.curves), limits::entries_in_all(&map.personas, &map.cards)];
+    found.list.extend(in_all.into_iter().filter_map(Result::err).map(Violation::InAll));
     sizes(map, &mut found.list);
     references(map, &Known::of(map), &mut found.list);
     found.list

@@ -2,7 +2,10 @@
 
 use std::ops::RangeInclusive;
 
-use super::{About, Card, Channel, Curve, JourneyType, Lane, Link, Metric, Persona, Picture, Stage, Stakeholder};
+use super::{
+    About, Card, Channel, Curve, Empathy, JourneyType, Lane, Link, Metric, Persona, Picture, Rows, Stage,
+    Stakeholder,
+};
 
 /// Personas of a map.
 pub const PERSONAS: usize = 1_000;
@@ -16,6 +19,8 @@ pub const CARDS: usize = 100_000;
 pub const CURVES: usize = 2_000;
 /// Points of one curve.
 pub const POINTS: usize = 10_000;
+/// Points of all curves of a map together; a file of empty ones would otherwise take fifty times its size.
+pub const POINTS_IN_ALL: usize = 200_000;
 /// Links of a map.
 pub const LINKS: usize = 100_000;
 /// Stakeholders of a map.
@@ -25,6 +30,8 @@ pub const STAKEHOLDERS: usize = 10_000;
 pub const TEXT: usize = 1 << 20;
 /// Entries of one list: a persona's goals, a card's tags.
 pub const LIST: usize = 1_000;
+/// Entries of all lists of a map together.
+pub const ENTRIES_IN_ALL: usize = 1_000_000;
 /// Bytes of one encoded picture.
 pub const PICTURE: usize = 16 << 20;
 /// The highest id; far below the end of `u32`, so that a counter never runs into it.
@@ -53,6 +60,34 @@ pub enum Excess {
     Figure,
     #[error("a curve holds at most {POINTS} points")]
     Points,
+    #[error("the curves of a map hold at most {POINTS_IN_ALL} points together")]
+    PointsInAll,
+    #[error("the lists of a map hold at most {ENTRIES_IN_ALL} entries together")]
+    EntriesInAll,
+}
+
+/// Whether all curves of a map together have no more points than they may.
+pub fn points_in_all(curves: &Rows<Curve>) -> Result<(), Excess> {
+    let points: usize = curves.iter().map(|curve| curve.points.len()).sum();
+    if points > POINTS_IN_ALL { Err(Excess::PointsInAll) } else { Ok(()) }
+}
+
+/// Whether all lists of a map together have no more entries than they may.
+pub fn entries_in_all(personas: &Rows<Persona>, cards: &Rows<Card>) -> Result<(), Excess> {
+    let of_cards: usize = cards.iter().map(|card| card.tags.len()).sum();
+    let of_personas: usize = personas.iter().map(entries).sum();
+    if of_cards.saturating_add(of_personas) > ENTRIES_IN_ALL { Err(Excess::EntriesInAll) } else { Ok(()) }
+}
+
+/// The entries of all lists of a persona.
+fn entries(persona: &Persona) -> usize {
+    lists(persona).iter().map(|list| list.len()).sum::<usize>().saturating_add(persona.channels.len())
+}
+
+fn lists(persona: &Persona) -> [&Vec<String>; 9] {
+    let Persona { goals, needs, frustrations, empathy, .. } = persona;
+    let Empathy { thinks, feels, says, does, pains, gains } = empathy;
+    [goals, needs, frustrations, thinks, feels, says, does, pains, gains]
 }
 
 /// Something that is kept on a map and has bounds of its own.
@@ -90,21 +125,8 @@ impl Bounded for About {
 
 impl Bounded for Persona {
     fn within_limits(&self) -> Result<(), Excess> {
-        let empathy = &self.empathy;
         texts([&self.name, &self.role, &self.initials, &self.quote])?;
-        for entries in [
-            &self.goals,
-            &self.needs,
-            &self.frustrations,
-            &empathy.thinks,
-            &empathy.feels,
-            &empathy.says,
-            &empathy.does,
-            &empathy.pains,
-            &empathy.gains,
-        ] {
-            list(entries)?;
-        }
+        lists(self).into_iter().try_for_each(|entries| list(entries))?;
         if self.channels.len() > LIST {
             return Err(Excess::List);
         }

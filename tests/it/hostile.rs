@@ -4,6 +4,7 @@ use std::fmt::Write as _;
 use std::io::Write as _;
 
 use throughline::diag::Problem;
+use throughline::edit::{Edit, EditError, apply};
 use throughline::format::{OpenError, open, print};
 use throughline::i18n::Lang;
 use throughline::layout::{Style, layout};
@@ -34,6 +35,44 @@ fn what_is_too_full_is_refused_even_where_something_else_is_wrong() {
     let card = format!("cards: [(text: 5), (text: \"kept\", tags: [{tags}])]");
     assert!(matches!(file(&card), Err(OpenError::Full { limit: limits::LIST, .. })), "no row is dropped for a list");
     assert!(file("personas: [(name: \"Lee\")]").is_ok());
+}
+
+#[test]
+fn many_small_things_are_counted_over_the_whole_map() {
+    let points = format!("(points: [{}]),", "(),".repeat(limits::POINTS));
+    let tags = format!("(tags: [{}]),", "\"\",".repeat(limits::LIST));
+    let goals = format!("(goals: [{}]),", "\"\",".repeat(limits::LIST));
+    for (table, row, times, limit) in [
+        ("curves", &points, limits::POINTS_IN_ALL / limits::POINTS, limits::POINTS_IN_ALL),
+        ("cards", &tags, limits::ENTRIES_IN_ALL / limits::LIST, limits::ENTRIES_IN_ALL),
+        ("personas", &goals, limits::ENTRIES_IN_ALL / limits::LIST, limits::ENTRIES_IN_ALL),
+    ] {
+        let file = |times: usize, besides: &str| {
+            open(&format!("Throughline(version: 1, {besides} stages: [(id: 0)], {table}: [{}])", row.repeat(times)))
+        };
+        assert!(file(times, "").is_ok(), "{table}");
+        for besides in ["", "mood: Sunny,"] {
+            let found = file(times + 1, besides);
+            assert!(matches!(found, Err(OpenError::Full { limit: found, .. }) if found == limit), "{table} {besides}");
+        }
+    }
+}
+
+#[test]
+fn what_is_edited_keeps_the_limits_of_the_whole_map() {
+    let row = |tags: usize| Card { tags: vec![String::new(); tags], ..Card::new(Spot::Parked { lane: None }, "x") };
+    let mut map = Map::default();
+    let rows = vec![row(limits::LIST); limits::ENTRIES_IN_ALL / limits::LIST];
+    apply(&mut map, Edit::AddCards { rows, at: usize::MAX }).expect("as many as may be");
+    let first = map.cards.at(0).cloned().expect("there");
+    let full = EditError::Excess(limits::Excess::EntriesInAll);
+    for edit in [Edit::AddCard { row: row(1), at: 0 }, Edit::DuplicateCards(vec![first.id])] {
+        assert_eq!(apply(&mut map, edit).map(|_| ()), Err(full));
+    }
+    apply(&mut map, Edit::AddCard { row: row(0), at: usize::MAX }).expect("it brings none");
+    apply(&mut map, Edit::SetCard(Card { tags: Vec::new(), ..first })).expect("there is room again");
+    apply(&mut map, Edit::AddCard { row: row(limits::LIST), at: 0 }).expect("for as many");
+    assert_eq!(violations(&map), []);
 }
 
 #[test]

@@ -46,3 +46,5 @@ edit-error-list = This list is too long: the limit is { $limit } entries
 edit-error-picture = This picture is too large: the limit is { $limit } MiB
 edit-error-figure = This number is not one a map can keep
 edit-error-points = This curve is full: it holds at most { $limit } points
+edit-error-points-in-all = The curves of this map are full: together they hold at most { $limit } points
+edit-error-entries-in-all = The lists of this map are full: together they hold at most { $limit } entries

@@ -46,3 +46,5 @@ edit-error-list = Lista jest za długa: mieści najwyżej { $limit } pozycji
 edit-error-picture = Obraz jest za duży: może mieć najwyżej { $limit } MiB
 edit-error-figure = Takiej liczby mapa nie przechowa
 edit-error-points = Krzywa jest pełna: mieści najwyżej { $limit } punktów
+edit-error-points-in-all = Krzywe tej mapy są pełne: razem mieszczą najwyżej { $limit } punktów
+edit-error-entries-in-all = Listy tej mapy są pełne: razem mieszczą najwyżej { $limit } pozycji

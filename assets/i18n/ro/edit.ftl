@@ -46,3 +46,5 @@ edit-error-list = Lista este prea lungă: încap cel mult { $limit } de rânduri
 edit-error-picture = Imaginea este prea mare: poate avea cel mult { $limit } MiB
 edit-error-figure = O hartă nu poate păstra un astfel de număr
 edit-error-points = Curba este plină: încap cel mult { $limit } de puncte
+edit-error-points-in-all = Curbele acestei hărți sunt pline: împreună încap cel mult { $limit } de puncte
+edit-error-entries-in-all = Listele acestei hărți sunt pline: împreună încap cel mult { $limit } de rânduri

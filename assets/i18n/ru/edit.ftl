@@ -46,3 +46,5 @@ edit-error-list = Список слишком длинный: не больше 
 edit-error-picture = Изображение слишком большое: не больше { $limit } МиБ
 edit-error-figure = Такое число карта хранить не может
 edit-error-points = Кривая заполнена: не больше { $limit } точек
+edit-error-points-in-all = Кривые этой карты заполнены: вместе не больше { $limit } точек
+edit-error-entries-in-all = Списки этой карты заполнены: вместе не больше { $limit } строк

@@ -2,7 +2,8 @@
 
 use serde::Deserialize;
 
-use super::values::{Bytes, Color, Figure, Fraction, Length, List, Rating, Score, Table, Text};
+use super::totals::{Entries, List, Points};
+use super::values::{Bytes, Color, Figure, Fraction, Length, Rating, Score, Text};
 use super::words;
 use crate::model::{self, limits};
 use crate::model::{CardId, CurveId, LaneId, LinkId, PersonaId, Spot, StageId, StakeholderId};
@@ -70,7 +71,7 @@ pub struct Persona {
     goals: List,
     needs: List,
     frustrations: List,
-    channels: Table<words::Channel, { limits::LIST }>,
+    channels: Entries<words::Channel>,
     thinks: List,
     feels: List,
     says: List,
@@ -300,7 +301,7 @@ pub struct Curve {
     dimmed: bool,
     compared: bool,
     marked: bool,
-    points: Table<CurvePoint, { limits::POINTS }>,
+    points: Points<CurvePoint>,
 }
 
 impl Curve {

@@ -60,15 +60,6 @@ impl<'de, T: Deserialize<'de>, const LIMIT: usize> Deserialize<'de> for Table<T,
     }
 }
 
-/// Short texts within [`limits::LIST`].
-pub type List = Table<Text, { limits::LIST }>;
-
-impl List {
-    pub fn latest(self) -> Vec<String> {
-        self.0.into_iter().map(|text| text.0).collect()
-    }
-}
-
 /// `"#1f7a8c"`.
 pub struct Color(pub Rgba);
 
