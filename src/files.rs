@@ -5,6 +5,7 @@
 //! the mode of the old file is kept, as is its owner where that is allowed. Another hard link to the old file keeps
 //! the old bytes. Extended attributes are not carried over.
 
+pub mod beside;
 mod error;
 mod lock;
 mod own;
@@ -13,9 +14,10 @@ mod theme;
 mod trace;
 mod write;
 
+pub use beside::move_with_album;
 pub use error::{OpenError, SaveError, WriteError};
 pub use lock::{Lock, Taken};
-pub use own::{move_into, private_folder, remove};
+pub use own::{private_folder, remove};
 pub use owner::{Life, Owner};
 pub use theme::{theme, theme_folder, themes_in};
 pub use trace::{Standing, Trace};
@@ -25,7 +27,7 @@ use std::fs::{self, File};
 use std::io::Read;
 use std::path::{Path, PathBuf};
 
-use crate::diag::Problem;
+use crate::diag::{Message, Problem};
 use crate::format::{self, Opened};
 use crate::model::Map;
 
@@ -42,7 +44,13 @@ pub fn open_traced(path: &Path) -> Result<(Opened, Trace), OpenError> {
     let bytes = bytes(path, format::LIMIT)?;
     let trace = Trace::of(&bytes);
     let text = format::text(bytes)?;
-    Ok((format::open(&text)?, trace))
+    let mut opened = format::open(&text)?;
+    let lost = beside::fetch(&mut opened.map, path);
+    opened.problems.extend(lost.iter().map(|picture| {
+        let what = Message::new("problem-picture-beside").with("path", picture.display().to_string());
+        Problem::warning(what).hint(Message::new("problem-hint-kept"))
+    }));
+    Ok((opened, trace))
 }
 
 /// Reads a map from a stream, such as the standard input.

@@ -29,7 +29,8 @@ impl Geometry {
         Geometry::read(&text).unwrap_or_default()
     }
 
-    fn read(text: &str) -> Option<Geometry> {
+    /// What a text says; `None` where there is nothing sensible in it.
+    pub fn read(text: &str) -> Option<Geometry> {
         let mut words = text.split_whitespace();
         let mut length = || words.next()?.parse::<f32>().ok().filter(|length| (100.0..20_000.0).contains(length));
         let size = vec2(length()?, length()?).max(LEAST);

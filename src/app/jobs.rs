@@ -2,6 +2,7 @@
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::mpsc::{Receiver, Sender, channel};
 
 use egui::Context;
@@ -16,6 +17,8 @@ pub struct Jobs<D> {
     receiver: Receiver<(u64, D)>,
     running: Vec<Running>,
     last_id: u64,
+    /// Whether a work has panicked that nobody has asked about.
+    has_broken: Arc<AtomicBool>,
 }
 
 /// A work under way.
@@ -31,7 +34,7 @@ pub struct Running {
 impl<D: Send + 'static> Jobs<D> {
     pub fn new(ctx: Context) -> Jobs<D> {
         let (sender, receiver) = channel();
-        Jobs { ctx, sender, receiver, running: Vec::new(), last_id: 0 }
+        Jobs { ctx, sender, receiver, running: Vec::new(), last_id: 0, has_broken: Arc::default() }
     }
 
     /// Starts a work. Should it panic, `broken` says what the window is to hear instead. Returns how far it is, shared
@@ -47,9 +50,12 @@ impl<D: Send + 'static> Jobs<D> {
         let id = self.last_id;
         let progress = Arc::new(Progress::default());
         let shared = Arc::clone(&progress);
-        let (sender, ctx) = (self.sender.clone(), self.ctx.clone());
+        let (sender, ctx, has_broken) = (self.sender.clone(), self.ctx.clone(), Arc::clone(&self.has_broken));
         let run = move || {
-            let done = catch_unwind(AssertUnwindSafe(|| work(&shared))).unwrap_or_else(|_| broken(panicked()));
+            let done = catch_unwind(AssertUnwindSafe(|| work(&shared))).unwrap_or_else(|_| {
+                has_broken.store(true, Ordering::Relaxed);
+                broken(panicked())
+            });
             // The window may be gone; then nobody needs the result.
             let _ = sender.send((id, done));
             ctx.request_repaint();
@@ -67,6 +73,11 @@ impl<D: Send + 'static> Jobs<D> {
             all.push(done);
         }
         all
+    }
+
+    /// Whether a work has panicked since this was last asked.
+    pub fn take_broken(&self) -> bool {
+        self.has_broken.swap(false, Ordering::Relaxed)
     }
 
     pub fn running(&self) -> &[Running] {

@@ -18,6 +18,11 @@ impl Recent {
     /// Reads the list; nothing where there is none.
     pub fn load(file: Option<&Path>) -> Recent {
         let text = file.and_then(|file| files::small_text(file).ok()).unwrap_or_default();
+        Recent::of_text(&text)
+    }
+
+    /// The files that a text names.
+    pub fn of_text(text: &str) -> Recent {
         Recent { paths: text.lines().filter(|line| !line.is_empty()).take(MOST).map(PathBuf::from).collect() }
     }
 
@@ -42,14 +47,19 @@ impl Recent {
         self.paths.retain(|known| known != path);
     }
 
-    /// Writes the list. A name that is not text, or that has a line break in it, is left out.
+    /// Writes the list.
     pub fn save(&self, file: &Path) -> Result<(), Problem> {
+        files::write(file, self.text().as_bytes())
+    }
+
+    /// The text of the file. A name that is not text, or that has a line break in it, is left out.
+    pub fn text(&self) -> String {
         let mut text = String::new();
         for line in self.paths.iter().filter_map(|path| path.to_str()).filter(|line| !line.contains(['\n', '\r'])) {
             text.push_str(line);
             text.push('\n');
         }
-        files::write(file, text.as_bytes())
+        text
     }
 }
 

@@ -138,6 +138,12 @@ impl Default for File {
     }
 }
 
+impl File {
+    fn of_text(text: &str) -> Option<File> {
+        ron::from_str(text).ok()
+    }
+}
+
 impl From<&Settings> for File {
     fn from(settings: &Settings) -> File {
         File {
@@ -179,8 +185,17 @@ impl Settings {
         {
             files::write(&path.with_extension("unreadable.ron"), &bytes)?;
         }
-        let text = ron::ser::to_string_pretty(&File::from(self), ron::ser::PrettyConfig::new()).unwrap_or_default();
-        files::write(path, text.as_bytes())
+        files::write(path, self.text().as_bytes())
+    }
+
+    /// The settings that a text says; `None` where it cannot be understood.
+    pub fn of_text(text: &str) -> Option<Settings> {
+        File::of_text(text).map(Settings::from)
+    }
+
+    /// The text of the file.
+    pub fn text(&self) -> String {
+        ron::ser::to_string_pretty(&File::from(self), ron::ser::PrettyConfig::new()).unwrap_or_default()
     }
 }
 
@@ -194,7 +209,7 @@ enum Standing {
 impl Standing {
     fn of(path: &Path) -> Standing {
         match files::small_text(path) {
-            Ok(text) => ron::from_str(&text).map_or(Standing::Unreadable, |file| Standing::Read(Box::new(file))),
+            Ok(text) => File::of_text(&text).map_or(Standing::Unreadable, |file| Standing::Read(Box::new(file))),
             Err(OpenError::Missing) => Standing::Absent,
             // An empty file says nothing, and nothing is lost with it.
             Err(OpenError::Format(format::OpenError::Empty)) => Standing::Absent,

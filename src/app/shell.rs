@@ -178,6 +178,9 @@ impl Shell {
         for done in self.jobs.finished() {
             done.land(self, &ctx);
         }
+        if self.jobs.take_broken() {
+            recovery::tell_of_copy(self, &ctx);
+        }
         // A text that is only just opening has no say yet in where Tab leads.
         if self.work.as_ref().is_some_and(|work| work.canvas.keeps_tab(&ctx)) {
             ctx.memory_mut(|memory| memory.move_focus(FocusDirection::None));

@@ -13,6 +13,7 @@ use super::scene_cache::SceneCache;
 use super::workshop::Workshop;
 use crate::edit::{Document, Selection};
 use crate::files::Trace;
+use crate::i18n::Lang;
 use crate::keep::{Hold, Journal};
 use crate::layout::Lens;
 use crate::model::{Map, Node};
@@ -85,10 +86,16 @@ impl Work {
         }
     }
 
-    /// Whether closing the map would lose something: a change, what was mended on opening, or a map whose file is
-    /// gone.
+    /// Whether closing the map would lose something: a change, what was mended on opening, a map whose file is gone, or
+    /// what stands in the line of a workshop.
     pub fn is_unsaved(&self) -> bool {
-        self.mended || self.is_without_file() || self.document.is_modified()
+        self.mended || self.is_without_file() || self.document.is_modified() || self.workshop.has_words()
+    }
+
+    /// The map with what is being typed in the line of a workshop, as the card that Enter would make of it.
+    pub fn map_with_line(&mut self, lang: Lang) -> Arc<Map> {
+        let map = self.document.map();
+        self.workshop.with_line(map, lang).unwrap_or_else(|| Arc::clone(map))
     }
 
     /// The name of the file, where there is one.

@@ -24,10 +24,8 @@ pub fn remove(path: &Path) -> io::Result<()> {
     }
 }
 
-/// Moves a file into a folder on the same disk, under its name, or that name with a number where it is taken.
-/// Returns where it is now.
-pub fn move_into(folder: &Path, path: &Path) -> io::Result<PathBuf> {
-    private_folder(folder)?;
+/// A path in a folder that nothing has: the name of a file, or that name with a number. `fits` may want more.
+pub(super) fn free_name(folder: &Path, path: &Path, fits: impl Fn(&Path) -> bool) -> io::Result<PathBuf> {
     let (stem, ending) = (path.file_stem().unwrap_or_default(), path.extension().unwrap_or_default());
     for count in 1..10_000 {
         let mut name = stem.to_owned();
@@ -39,8 +37,7 @@ pub fn move_into(folder: &Path, path: &Path) -> io::Result<PathBuf> {
             name.push(ending);
         }
         let to = folder.join(name);
-        if to.symlink_metadata().is_err() {
-            fs::rename(path, &to)?;
+        if to.symlink_metadata().is_err() && fits(&to) {
             return Ok(to);
         }
     }

@@ -6,7 +6,7 @@ use std::path::Path;
 use super::{OpenError, bytes};
 
 /// The length and a hash of a file's bytes; its time says too little. The same for ever, so it may be written down.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Trace {
     length: u64,
     hash: u64,

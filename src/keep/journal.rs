@@ -10,8 +10,9 @@ use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
 use std::thread::JoinHandle;
 use std::time::{Duration, Instant};
 
+use super::album::Album;
 use super::left::Left;
-use super::snapshot::{self, Stake};
+use super::snapshot::Stake;
 use super::store::Store;
 use crate::diag::Problem;
 use crate::files::{self, Lock, Owner, SaveError, Taken};
@@ -201,6 +202,7 @@ fn claim(folder: &Path) -> std::io::Result<(PathBuf, Lock)> {
 /// Follows what is handed over until the journal ends. The lock goes with it.
 fn run(shared: &Shared, file: &Path, lock: Lock, store: &Store, wake: &Wake) {
     let mut due = Instant::now();
+    let mut album = Album::of(file);
     loop {
         let (stake, keeps_aside, handed) = {
             let mut state = shared.lock();
@@ -231,7 +233,7 @@ fn run(shared: &Shared, file: &Path, lock: Lock, store: &Store, wake: &Wake) {
             (state.wanted.clone(), state.keeps_aside, state.handed)
         };
         due = Instant::now() + PACE;
-        let follow = || follow(file, stake.as_ref(), keeps_aside, store);
+        let follow = || follow(file, &mut album, stake.as_ref(), keeps_aside, store);
         let trouble =
             catch_unwind(AssertUnwindSafe(follow)).unwrap_or_else(|_| Err(SaveError::NotKept.problem())).err();
         let mut state = shared.lock();
@@ -249,19 +251,30 @@ fn run(shared: &Shared, file: &Path, lock: Lock, store: &Store, wake: &Wake) {
     }
 }
 
-/// Lets the disk have what is at stake, or takes it off.
-fn follow(file: &Path, stake: Option<&Stake>, keeps_aside: bool, store: &Store) -> Result<(), Problem> {
-    let moved = match stake {
-        Some(stake) => return files::write(file, &snapshot::print(stake, Owner::this())),
-        None if keeps_aside && file.exists() => store.set_aside(file).map(drop),
-        None => files::remove(file),
+/// Lets the disk have what is at stake, or takes it off. Pictures are there before the snapshot that names them, and go
+/// after it.
+fn follow(
+    file: &Path,
+    album: &mut Album,
+    stake: Option<&Stake>,
+    keeps_aside: bool,
+    store: &Store,
+) -> Result<(), Problem> {
+    let Some(stake) = stake else {
+        let moved = if keeps_aside && file.exists() { store.set_aside(file).map(drop) } else { files::remove(file) };
+        moved.map_err(|error| SaveError::because(&error).problem())?;
+        album.clear();
+        return Ok(());
     };
-    moved.map_err(|error| SaveError::because(&error).problem())
+    let thin = Stake { map: album.put(&stake.map)?, ..stake.clone() };
+    files::write(file, &thin.print(Owner::this()))?;
+    album.tidy();
+    Ok(())
 }
 
 #[cfg(test)]
 mod tests {
-    use super::super::{asides, scan};
+    use super::super::{Snapshot, asides, scan};
     use super::*;
     use crate::model::Map;
 
@@ -287,7 +300,7 @@ mod tests {
         assert!(!store.recovery().exists(), "a map without changes leaves no trace");
         journal.keep(stake(7));
         let file = journal.flush().expect("written");
-        let kept = snapshot::read(std::fs::read(&file).expect("there")).expect("whole");
+        let kept = Snapshot::read(std::fs::read(&file).expect("there")).expect("whole");
         assert_eq!(kept.stake.map.next_id, 7);
         assert!(scan(&store).left.is_empty(), "a living program's work is nobody else's");
         journal.keep(None);

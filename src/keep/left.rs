@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::SystemTime;
 
-use super::snapshot::{self, Snapshot, Unread};
+use super::snapshot::{Snapshot, Unread};
 use super::store::Store;
 use crate::files::{self, Lock, Standing, Taken, Trace};
 use crate::format;
@@ -13,6 +13,8 @@ use crate::model::Map;
 
 /// So many of those set aside are kept; the oldest go.
 const ASIDES: usize = 20;
+/// And so many bytes, their pictures included.
+const BYTES: u64 = 200 << 20;
 
 /// Unsaved work whose program has died, claimed by this one.
 #[derive(Debug)]
@@ -55,17 +57,23 @@ pub(super) fn lock_of(file: &Path) -> PathBuf {
 /// cannot be read is moved to a folder of its own.
 pub fn scan(store: &Store) -> Scan {
     let mut scan = Scan::default();
+    sweep_albums(&store.recovery());
     for file in snapshots(&store.recovery()) {
         let Ok(Taken::Mine(lock)) = Lock::take_from_dying(&lock_of(&file)) else { continue };
         let Ok(bytes) = files::bytes(&file, format::LIMIT.saturating_mul(2)) else { continue };
-        let snapshot = match snapshot::read(bytes) {
+        let mut snapshot = match Snapshot::read(bytes) {
             Ok(snapshot) => snapshot,
             Err(Unread::Newer) => continue,
             Err(Unread::Damaged) => {
-                scan.damaged.extend(files::move_into(&store.damaged(), &file));
+                scan.damaged.extend(files::move_with_album(&store.damaged(), &file));
+                thin(&store.damaged());
                 continue;
             }
         };
+        for picture in files::beside::fetch(Arc::make_mut(&mut snapshot.stake.map), &file) {
+            // One that is gone is nowhere; what remains of it is kept.
+            scan.damaged.push(files::move_with_album(&store.damaged(), &picture).unwrap_or(picture));
+        }
         let stake = &snapshot.stake;
         let opened = stake.path.as_deref().and_then(|path| files::open(path).ok());
         let saved = opened.map(|opened| Arc::new(opened.map));
@@ -94,21 +102,48 @@ pub fn asides(store: &Store) -> Vec<Aside> {
     let read = |file: PathBuf| {
         let bytes = files::bytes(&file, format::LIMIT.saturating_mul(2)).ok()?;
         let time = time(&file);
-        snapshot::read(bytes).ok().map(|snapshot| Aside { file, snapshot, time })
+        let mut snapshot = Snapshot::read(bytes).ok()?;
+        files::beside::fetch(Arc::make_mut(&mut snapshot.stake.map), &file);
+        Some(Aside { file, snapshot, time })
     };
     let mut all: Vec<Aside> = snapshots(&store.aside()).into_iter().filter_map(read).collect();
     all.sort_by_key(|aside| std::cmp::Reverse(aside.time));
     all
 }
 
-/// Lets the oldest go where there are too many.
-pub(super) fn thin_asides(store: &Store) {
+/// Lets the oldest go where there are too many in a folder, or where together they are too large; never the latest.
+pub(super) fn thin(folder: &Path) {
     let mut all: Vec<(Option<SystemTime>, PathBuf)> =
-        snapshots(&store.aside()).into_iter().map(|file| (time(&file), file)).collect();
+        snapshots(folder).into_iter().map(|file| (time(&file), file)).collect();
     all.sort();
-    let surplus = all.len().saturating_sub(ASIDES);
-    for (_, file) in all.into_iter().take(surplus) {
-        let _ = files::remove(&file);
+    let mut bytes = 0_u64;
+    for (count, (_, file)) in all.into_iter().rev().enumerate() {
+        bytes = bytes.saturating_add(size(&file));
+        if count > 0 && (count >= ASIDES || bytes > BYTES) {
+            let _ = files::remove(&file);
+            files::beside::clear(&files::beside::album(&file), |_| false);
+        }
+    }
+}
+
+/// The bytes of a snapshot and its pictures.
+fn size(file: &Path) -> u64 {
+    let entries = fs::read_dir(files::beside::album(file)).into_iter().flatten().flatten();
+    let pictures = entries.filter_map(|entry| entry.metadata().ok());
+    pictures.chain(fs::metadata(file)).map(|about| about.len()).fold(0, u64::saturating_add)
+}
+
+/// Takes away pictures whose snapshot was never written, or is gone, because their program died in between.
+fn sweep_albums(folder: &Path) {
+    for entry in fs::read_dir(folder).into_iter().flatten().flatten() {
+        let (album, file) = (entry.path(), entry.path().with_extension("ron"));
+        if album == files::beside::album(&file)
+            && !file.exists()
+            && let Ok(Taken::Mine(_lock)) = Lock::take(&lock_of(&file))
+            && !file.exists()
+        {
+            files::beside::clear(&album, |_| false);
+        }
     }
 }
 

@@ -4,6 +4,7 @@
 //! All of it lies in one folder, the state folder, and none of it knows a window. Nobody needs these files to use a
 //! map, and every one of them that holds a map opens as one.
 
+mod album;
 mod change;
 mod hold;
 mod journal;
@@ -19,7 +20,7 @@ pub use hold::{Held, Hold, hold};
 pub use journal::Journal;
 pub use left::{Aside, Left, Scan, asides, scan};
 pub use save::{Kept, save};
-pub use snapshot::{Snapshot, Stake};
+pub use snapshot::{Snapshot, Stake, Unread};
 pub use store::Store;
 pub use versions::{Version, versions};
 pub use watch::Watch;

@@ -23,6 +23,11 @@ impl Stake {
     pub fn is(&self, other: &Stake) -> bool {
         Arc::ptr_eq(&self.map, &other.map) && self.path == other.path && self.held == other.held
     }
+
+    /// It as a file, kept by this program.
+    pub fn print(&self, owner: &Owner) -> Vec<u8> {
+        print(self, owner)
+    }
 }
 
 /// Unsaved work as it was read.
@@ -31,6 +36,14 @@ pub struct Snapshot {
     pub stake: Stake,
     /// The program that kept it.
     pub owner: Option<Owner>,
+}
+
+impl Snapshot {
+    /// Reads what [`Stake::print`] writes, without pictures that lie beside. Only what is whole is read: less would be
+    /// shown as work that was lost.
+    pub fn read(bytes: Vec<u8>) -> Result<Snapshot, Unread> {
+        read(bytes)
+    }
 }
 
 /// Why a snapshot was not read.
@@ -45,7 +58,7 @@ pub enum Unread {
 const HEAD: &str = "// Unsaved work, kept by Throughline. It opens as a map.";
 
 /// The bytes of a snapshot.
-pub fn print(stake: &Stake, owner: &Owner) -> Vec<u8> {
+fn print(stake: &Stake, owner: &Owner) -> Vec<u8> {
     let map = format::print(&stake.map);
     let mut text = String::with_capacity(map.len() + 400);
     text.push_str(HEAD);
@@ -63,8 +76,7 @@ pub fn print(stake: &Stake, owner: &Owner) -> Vec<u8> {
     text.into_bytes()
 }
 
-/// Reads a snapshot. Only one that is whole is read: less would be shown as work that was lost.
-pub fn read(bytes: Vec<u8>) -> Result<Snapshot, Unread> {
+fn read(bytes: Vec<u8>) -> Result<Snapshot, Unread> {
     let text = String::from_utf8(bytes).map_err(|_| Unread::Damaged)?;
     let (mut path, mut held, mut owner, mut whole) = (None, None, None, None);
     let mut rest = text.strip_prefix(HEAD).and_then(|rest| rest.strip_prefix('\n')).ok_or(Unread::Damaged)?;

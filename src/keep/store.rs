@@ -61,8 +61,8 @@ impl Store {
 
     /// Moves a file out of the way without losing it.
     pub(super) fn set_aside(&self, file: &Path) -> std::io::Result<PathBuf> {
-        let moved = files::move_into(&self.aside(), file)?;
-        super::left::thin_asides(self);
+        let moved = files::move_with_album(&self.aside(), file)?;
+        super::left::thin(&self.aside());
         Ok(moved)
     }
 }

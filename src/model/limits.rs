@@ -3,8 +3,7 @@
 use std::ops::RangeInclusive;
 
 use super::{
-    About, Card, Channel, Curve, Empathy, JourneyType, Lane, Link, Metric, Persona, Picture, Rows, Stage,
-    Stakeholder,
+    About, Card, Channel, Curve, Empathy, JourneyType, Lane, Link, Metric, Persona, Picture, Rows, Stage, Stakeholder,
 };
 
 /// Personas of a map.

@@ -12,18 +12,31 @@ use std::time::{Duration, SystemTime};
 use throughline::files::{self, Wish};
 use throughline::format::print;
 use throughline::keep::{self, Journal, Stake, Store};
-use throughline::model::{About, Card, CardId, Map, Spot};
+use throughline::model::{About, Card, CardId, Map, Picture, PictureFormat, Spot};
 
 use crate::random_map::Seeded;
 
-/// The map after so many edits. Whoever reads the number of one can tell whether the rest of it is right.
+/// A picture that nobody can look at: what matters is that its bytes come back.
+fn picture(number: u64) -> Picture {
+    let mut seeded = Seeded::new(number);
+    Picture { format: PictureFormat::Png, bytes: (0..60_000).map(|_| seeded.next() as u8).collect() }
+}
+
+/// The map after so many edits. Whoever reads the number of one can tell whether the rest of it is right. Where there
+/// are more than a hundred cards they have pictures, of which every tenth edit changes one.
 fn map_after(edits: u64, cards: u32) -> Map {
+    let shown =
+        |id: u32| (cards > 100 && id <= 4).then(|| picture((edits / 10 + u64::from(id)) / 4 * 4 + u64::from(id)));
     let text = |id: u32| {
         // The latest edits are on the cards, as when somebody types on one after the other.
         let turns = edits / u64::from(cards.max(1)) + u64::from(edits % u64::from(cards.max(1)) > u64::from(id));
         format!("What is on card {id} after {turns} turns, ąć “ы”")
     };
-    let cards = (1..=cards).map(|id| Card { id: CardId(id), ..Card::new(Spot::Parked { lane: None }, text(id - 1)) });
+    let cards = (1..=cards).map(|id| Card {
+        id: CardId(id),
+        picture: shown(id),
+        ..Card::new(Spot::Parked { lane: None }, text(id - 1))
+    });
     let about = About { title: format!("{edits}"), ..About::default() };
     let cards: throughline::model::Rows<Card> = cards.collect();
     let next_id = cards.len() as u32 + 1;
@@ -173,6 +186,11 @@ fn kill(times: u64, cards: u32, seed: u64) -> Vec<Duration> {
 #[test]
 fn programs_killed_while_they_edit_and_save_leave_whole_files_and_their_work() {
     kill(5, 50, 2026);
+}
+
+#[test]
+fn programs_killed_while_they_write_pictures_leave_each_with_its_map() {
+    kill(4, 101, 72_026);
 }
 
 /// The long run, started by `tests/kill.sh`.

@@ -5,7 +5,9 @@ use std::path::{Path, PathBuf};
 use egui::{Event, Key, Modifiers};
 use tempfile::TempDir;
 use throughline::app::commands::Command;
+use throughline::app::flows::Done;
 use throughline::app::request::{Next, Request};
+use throughline::diag::Arg;
 use throughline::edit::Edit;
 use throughline::files;
 use throughline::keep::{self, Store};
@@ -78,6 +80,98 @@ fn a_text_that_is_just_being_typed_counts() {
     assert_eq!(*driver.map(), map);
     assert!(!driver.document().is_modified());
     assert_eq!(names(store(die(driver).path()).recovery()), Vec::<String>::new());
+}
+
+#[test]
+fn what_stands_in_the_line_of_a_workshop_counts_too() {
+    let mut driver = with_example();
+    let map = driver.map().clone();
+    driver.key(Modifiers::NONE, Key::F5);
+    driver.text("!nobody answers");
+    // A silent round needs the line; what stood in it waits.
+    driver.run(Command::SilentRound);
+    driver.text("7");
+    let mut driver = Driver::in_folder(die(driver), None);
+    driver.press("Restore");
+    let cards: Vec<&str> = driver.map().cards.iter().map(|card| card.text.as_str()).collect();
+    assert_eq!(cards.len(), map.cards.len() + 1);
+    assert!(cards.contains(&"nobody answers"), "as Enter would have made it, and no score of anybody's");
+    driver.run(Command::Undo);
+    assert_eq!(*driver.map(), map);
+}
+
+#[test]
+fn nobody_leaves_a_workshop_without_what_stands_in_its_line() {
+    for answer in ["Save", "Cancel"] {
+        let mut driver = with_example();
+        let cards = driver.map().cards.len();
+        driver.key(Modifiers::NONE, Key::F5);
+        driver.text("asks a neighbour");
+        assert_eq!(driver.map().cards.len(), cards);
+        driver.ask_to_close();
+        driver.settle();
+        driver.press(answer);
+        driver.settle();
+        let there = driver.map().cards.iter().filter(|card| card.text == "asks a neighbour").count();
+        assert_eq!((driver.map().cards.len(), there), (cards + 1, 1), "{answer}");
+        if answer == "Save" {
+            assert!(driver.shell().leaving);
+            let file = driver.shell().work.as_ref().and_then(|work| work.path.clone()).expect("a file");
+            assert!(files::open(&file).expect("saved").map.cards.iter().any(|card| card.text == "asks a neighbour"));
+        }
+    }
+}
+
+#[test]
+fn a_work_that_goes_wrong_tells_where_the_changes_are_kept() {
+    let mut driver = with_example();
+    break_a_work(&mut driver);
+    assert!(driver.has_containing("Something went wrong inside the program"));
+    assert!(!driver.has_containing("is kept in"), "what is saved needs no copy");
+    driver.fill("Version", "v9");
+    break_a_work(&mut driver);
+    assert!(driver.has_containing("What is not saved is kept in"));
+    assert_eq!(files::open(&told(&driver, "app-work-kept")).expect("it opens by hand").map.about.version, "v9");
+    let before = driver.map().clone();
+    let mut driver = Driver::in_folder(die(driver), None);
+    driver.press("Restore");
+    assert_eq!(*driver.map(), before);
+}
+
+#[test]
+fn a_frame_that_goes_wrong_tells_where_the_map_is_and_the_window_goes_on() {
+    let mut driver = with_example();
+    driver.fill("Version", "v9");
+    let before = driver.map().clone();
+    // Without its styles of type nothing in the window can be drawn.
+    let ctx = driver.harness.ctx.clone();
+    let styles = [egui::Theme::Light, egui::Theme::Dark].map(|theme| (theme, ctx.style_of(theme)));
+    ctx.all_styles_mut(|style| style.text_styles.clear());
+    driver.harness.step();
+    for (theme, style) in styles {
+        ctx.set_style_of(theme, style);
+    }
+    driver.settle();
+    assert!(driver.has_containing("Something went wrong in the window"));
+    assert_eq!(files::open(&told(&driver, "app-broken-kept")).expect("it opens by hand").map, before);
+    driver.fill("Version", "v10");
+    let mut driver = Driver::in_folder(die(driver), None);
+    assert!(driver.has("Unsaved work"));
+    driver.press("Restore");
+    assert_eq!(driver.map().about.version, "v10");
+}
+
+/// A work on another thread panics.
+fn break_a_work(driver: &mut Driver) {
+    driver.harness.state_mut().shell.jobs.start(None, false, |_| panic!("planned"), Done::Broken);
+    driver.settle();
+}
+
+/// The path that a notice names.
+fn told(driver: &Driver, id: &str) -> PathBuf {
+    let said = driver.shell().notices.list().iter().rev().find(|notice| notice.message.id == id);
+    let Some((_, Arg::Text(path))) = said.and_then(|notice| notice.message.args.first()) else { panic!("no path") };
+    PathBuf::from(path.to_string())
 }
 
 #[test]

@@ -105,6 +105,7 @@ app-broken-detail = For a report: { $detail }
 app-broken-kept = Something went wrong in the window. A copy of the map is in { $path }
 app-work-broken = Something went wrong inside the program
 app-work-broken-hint = Nothing was changed. Save the map under another name and try again
+app-work-kept = What is not saved is kept in { $path }
 app-saved-kept = Saved. What the file held before is in { $name }
 app-settings-unreadable = The settings could not be read, so the program starts with its own
 app-settings-unreadable-hint = The old file is kept beside the new one when you change a setting

@@ -70,6 +70,7 @@ problem-link-end = The link “{ $label }” from “{ $from }” to “{ $to }�
 problem-link-to-itself = The link “{ $label }” joins the card “{ $from }” to itself and was left out
 
 # What to do about it.
+problem-picture-beside = A picture is missing or damaged: { $path }
 problem-hint-kept = Nothing was changed in the file; the first save keeps it beside the new one
 problem-hint-meant = Did you mean { $word }?
 problem-hint-older-copy = Look for an older copy or a backup of the file; nothing was changed in this one

@@ -113,6 +113,7 @@ app-broken-detail = Do zgłoszenia: { $detail }
 app-broken-kept = W oknie wystąpił błąd. Kopia mapy jest w { $path }
 app-work-broken = W programie wystąpił błąd
 app-work-broken-hint = Nic się nie zmieniło. Zapisz mapę pod inną nazwą i spróbuj ponownie
+app-work-kept = To, czego nie zapisano, jest w { $path }
 app-saved-kept = Zapisano. Dawna zawartość pliku jest w { $name }
 app-settings-unreadable = Nie udało się odczytać ustawień, więc program zaczyna od domyślnych
 app-settings-unreadable-hint = Gdy zmienisz ustawienie, stary plik zostanie obok nowego

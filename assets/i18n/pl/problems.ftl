@@ -74,6 +74,7 @@ problem-link-end = Połączenie „{ $label }” od „{ $from }” do „{ $to 
 problem-link-to-itself = Połączenie „{ $label }” łączy kartę „{ $from }” z nią samą i zostało pominięte
 
 # What to do about it.
+problem-picture-beside = Brakuje obrazu albo jest uszkodzony: { $path }
 problem-hint-kept = W pliku nic nie zmieniono; pierwsze zapisanie zachowa go obok nowego
 problem-hint-meant = Czy chodziło o { $word }?
 problem-hint-older-copy = Poszukaj starszej kopii lub kopii zapasowej pliku; w tym nic nie zmieniono

@@ -109,6 +109,7 @@ app-broken-detail = Pentru un raport: { $detail }
 app-broken-kept = Ceva nu a funcționat în fereastră. O copie a hărții este în { $path }
 app-work-broken = Ceva nu a funcționat în program
 app-work-broken-hint = Nimic nu s-a schimbat. Salvați harta cu alt nume și încercați din nou
+app-work-kept = Ce nu este salvat se păstrează în { $path }
 app-saved-kept = Salvat. Ce conținea fișierul înainte este în { $name }
 app-settings-unreadable = Setările nu au putut fi citite, așa că programul pornește cu cele implicite
 app-settings-unreadable-hint = Când schimbați o setare, fișierul vechi rămâne lângă cel nou

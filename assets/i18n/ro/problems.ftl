@@ -72,6 +72,7 @@ problem-link-end = Legătura „{ $label }” de la „{ $from }” la „{ $to 
 problem-link-to-itself = Legătura „{ $label }” unește cardul „{ $from }” cu el însuși și a fost omisă
 
 # What to do about it.
+problem-picture-beside = O imagine lipsește sau este deteriorată: { $path }
 problem-hint-kept = Fișierul nu a fost modificat; prima salvare îl păstrează lângă cel nou
 problem-hint-meant = Ați vrut să scrieți { $word }?
 problem-hint-older-copy = Căutați o copie mai veche sau o copie de rezervă a fișierului; acesta nu a fost modificat

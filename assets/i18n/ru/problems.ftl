@@ -74,6 +74,7 @@ problem-link-end = Связь «{ $label }» от «{ $from }» к «{ $to }» �
 problem-link-to-itself = Связь «{ $label }» соединяет карточку «{ $from }» с ней самой и пропущена
 
 # What to do about it.
+problem-picture-beside = Рисунок отсутствует или повреждён: { $path }
 problem-hint-kept = Сам файл не изменён; при первом сохранении он останется рядом с новым
 problem-hint-meant = Имелось в виду { $word }?
 problem-hint-older-copy = Поищите более старую или резервную копию; этот файл не изменён

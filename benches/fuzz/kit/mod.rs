@@ -7,5 +7,6 @@ pub mod mutate;
 pub mod seeds;
 pub mod targets;
 
+mod own;
 mod pastes;
 mod soundness;

@@ -22,7 +22,7 @@ use throughline::text::{Align, Fonts};
 use throughline::{format, picture, theme};
 
 use super::memory::bounded;
-use super::{pastes, seeds, soundness};
+use super::{own, pastes, seeds, soundness};
 
 /// A reader under test.
 pub struct Target {
@@ -34,7 +34,7 @@ pub struct Target {
 }
 
 /// All of them.
-pub const ALL: [Target; 12] = [
+pub const ALL: &[Target] = &[
     Target { name: "map", seeds: seeds::maps, run: map },
     Target { name: "page", seeds: seeds::maps, run: page },
     Target { name: "merge", seeds: seeds::maps, run: merged },
@@ -47,6 +47,9 @@ pub const ALL: [Target; 12] = [
     Target { name: "search", seeds: seeds::searches, run: search },
     Target { name: "picture", seeds: seeds::pictures, run: pictured },
     Target { name: "word", seeds: seeds::words, run: word },
+    Target { name: "snapshot", seeds: own::snapshots, run: own::snapshot },
+    #[cfg(feature = "gui")]
+    Target { name: "memory", seeds: own::memories, run: own::memory },
 ];
 
 thread_local! {

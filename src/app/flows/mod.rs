@@ -11,7 +11,7 @@ use std::sync::Arc;
 use egui::{Context, ViewportCommand};
 
 use super::comparing;
-use super::dispatch::settled_map;
+use super::dispatch::{dispatch, settled_map};
 use super::handover;
 use super::io;
 use super::panels::file_dialog::FileDialog;
@@ -40,10 +40,21 @@ pub fn go(shell: &mut Shell, ctx: &Context, next: Next) {
     let unsaved = shell.work.as_ref().is_some_and(|work| work.is_unsaved());
     if unsaved && next != Next::ChooseAndOpen {
         settled_map(shell);
+        take_line(shell, ctx);
         shell.sheet = Some(Sheet::Unsaved(next));
         return;
     }
     proceed(shell, ctx, next);
+}
+
+/// What stands in the line of a workshop becomes a card before anybody is asked about the map.
+fn take_line(shell: &mut Shell, ctx: &Context) {
+    let lang = shell.lang;
+    let Some(work) = &mut shell.work else { return };
+    let map = Arc::clone(work.document.map());
+    for request in work.workshop.take_line(&map, lang) {
+        dispatch(shell, ctx, request);
+    }
 }
 
 /// The answer to the question about unsaved changes.

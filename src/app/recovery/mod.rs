@@ -3,6 +3,8 @@
 mod offer;
 mod panic;
 
+use std::sync::Arc;
+
 use egui::Context;
 
 pub use offer::{Offer, Offers, Put, RecoveryStep, act, found, look, restored, unsaved};
@@ -10,6 +12,7 @@ pub use panic::{last_panic, watch};
 
 use super::shell::{Shell, Work};
 use crate::diag::{Message, Problem};
+use crate::i18n::Lang;
 use crate::keep::{Journal, Stake};
 
 /// Lets the disk follow the open map. Called in every frame: where nothing has changed it only compares pointers.
@@ -17,7 +20,7 @@ pub fn follow(shell: &mut Shell, ctx: &Context) {
     let Some(store) = shell.places.store() else { return };
     // Who leaves has decided what is to become of it.
     let Some(work) = shell.work.as_mut().filter(|_| !shell.leaving) else { return };
-    let stake = at_stake(work);
+    let stake = at_stake(work, shell.lang);
     if work.journal.is_none() && stake.is_none() {
         return;
     }
@@ -33,10 +36,22 @@ pub fn follow(shell: &mut Shell, ctx: &Context) {
 pub fn keep_now(shell: &mut Shell, ctx: &Context) -> Option<std::path::PathBuf> {
     let store = shell.places.store()?;
     let work = shell.work.as_mut()?;
-    let stake = Stake { map: work.document.map().clone(), path: work.path.clone(), held: work.trace };
+    let map = work.map_with_line(shell.lang);
+    let stake = Stake { map, path: work.path.clone(), held: work.trace };
     let journal = work.journal.get_or_insert_with(|| journal(store, ctx));
     journal.keep(Some(stake));
     journal.flush()
+}
+
+/// A work on another thread went wrong: what is not saved is written down at once, and it is told where.
+pub fn tell_of_copy(shell: &mut Shell, ctx: &Context) {
+    if !shell.work.as_ref().is_some_and(Work::is_unsaved) {
+        return;
+    }
+    if let Some(path) = keep_now(shell, ctx) {
+        let what = Message::new("app-work-kept").with("path", path.display().to_string());
+        shell.notices.report(Problem::warning(what));
+    }
 }
 
 /// The open map is left for good: nothing of it lies about as unsaved any more. What somebody has decided against is set
@@ -56,7 +71,8 @@ pub fn leave(shell: &mut Shell) {
 /// The program ends. What is saved leaves nothing; what is not, and was not decided about, stays as if it had died: the
 /// display may have gone away.
 pub fn end(shell: &mut Shell) {
-    if shell.work.as_ref().is_some_and(|work| !work.document.is_modified()) {
+    let is_saved = |work: &Work| !work.document.is_modified() && !work.workshop.has_words();
+    if shell.work.as_ref().is_some_and(is_saved) {
         leave(shell);
     }
 }
@@ -67,7 +83,8 @@ fn journal(store: crate::keep::Store, ctx: &Context) -> Journal {
 }
 
 /// What would be lost now. What was mended on opening is in the file as it was.
-fn at_stake(work: &Work) -> Option<Stake> {
-    let map = work.document.map().clone();
-    work.document.is_modified().then(|| Stake { map, path: work.path.clone(), held: work.trace })
+fn at_stake(work: &mut Work, lang: Lang) -> Option<Stake> {
+    let map = work.map_with_line(lang);
+    let is_at_stake = work.document.is_modified() || !Arc::ptr_eq(&map, work.document.map());
+    is_at_stake.then(|| Stake { map, path: work.path.clone(), held: work.trace })
 }

@@ -175,7 +175,7 @@ pub fn act(shell: &mut Shell, ctx: &Context, step: RecoveryStep) {
         RecoveryStep::SetAside(file) => set_aside(shell, file),
         RecoveryStep::TakeBack(file) => {
             let Some(store) = shell.places.store() else { return };
-            match files::move_into(&store.recovery(), &file) {
+            match files::move_with_album(&store.recovery(), &file) {
                 Ok(_) => look(shell, ctx, true),
                 Err(error) => shell.notices.report(SaveError::because(&error).problem()),
             }

@@ -30,6 +30,18 @@ pub fn next_lane(map: &Map, lane: Option<LaneId>, back: bool) -> Option<LaneId> 
 
 /// What adding this text to a stage asks for, one step in all; nothing for a text without a word.
 pub fn card(map: &Map, lane: LaneId, stage: StageId, text: &str, words: Lang) -> Vec<Request> {
+    let edits = edits(map, lane, stage, text, words);
+    if edits.is_empty() {
+        return Vec::new();
+    }
+    let mut requests = vec![Request::Begin("edit-add-card")];
+    requests.extend(edits.into_iter().map(|edit| Request::Edit(edit, Merge::Never)));
+    requests.push(Request::Commit);
+    requests
+}
+
+/// The edits that add this text to a stage; none for a text without a word.
+pub fn edits(map: &Map, lane: LaneId, stage: StageId, text: &str, words: Lang) -> Vec<Edit> {
     let text = text.trim();
     let (text, goal) = match Mark::of(text) {
         Some(mark) => (mark.finished(text, words), capture::goal(map, lane, mark, words)),
@@ -49,10 +61,7 @@ pub fn card(map: &Map, lane: LaneId, stage: StageId, text: &str, words: Lang) ->
         Goal::New { row, at } => (Some(Edit::AddLane { row: *row, at }), LaneId(map.next_id.max(1))),
     };
     let card = Edit::AddCard { row: Card::new(Spot::cell(lane, stage), text), at: usize::MAX };
-    let mut requests = vec![Request::Begin("edit-add-card")];
-    requests.extend(first.into_iter().chain([card]).map(|edit| Request::Edit(edit, Merge::Never)));
-    requests.push(Request::Commit);
-    requests
+    first.into_iter().chain([card]).collect()
 }
 
 #[cfg(test)]

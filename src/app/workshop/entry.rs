@@ -2,13 +2,13 @@
 
 use egui::{Align, Frame, Id, Key, Layout, Margin, Modifiers, Stroke, TextEdit, Ui, vec2};
 
+use super::line::words;
 use super::round::{self, Round};
 use super::{Room, Workshop, capture, mood};
 use crate::app::look::{self, Weight, icons};
 use crate::app::request::Request;
 use crate::capture::Mark;
 use crate::diag::Message;
-use crate::i18n::Lang;
 
 /// The line itself; it has the keyboard whenever nothing else has.
 pub fn id() -> Id {
@@ -135,12 +135,13 @@ fn enter(room: &Room<'_>, workshop: &mut Workshop, requests: &mut Vec<Request>) 
             let Some(lane) = workshop.lane(room.map) else {
                 return requests.push(Request::Notice(Message::new("workshop-needs-a-lane")));
             };
-            let words = Lang::from_tag(&room.map.about.language).unwrap_or(room.lang);
+            let words = words(room.map, room.lang);
             requests.extend(capture::card(room.map, lane, room.stage, &workshop.line, words));
             workshop.shows_newest = true;
             workshop.line.clear();
         }
         Some(Round::Shown { scores }) => {
+            workshop.line = std::mem::take(&mut workshop.waits);
             requests
                 .extend(round::mean(&scores).into_iter().flat_map(|mean| mood::set(room.map, room.stage, mean, false)));
         }

@@ -11,6 +11,7 @@ mod entry;
 mod hall;
 mod head;
 mod keys;
+mod line;
 mod mood;
 mod round;
 
@@ -37,6 +38,9 @@ pub struct Workshop {
     stage: Option<StageId>,
     /// What is being typed; it stays when the room takes a break.
     line: String,
+    typed: Option<line::Typed>,
+    /// What was typed before a silent round began, which needs the line.
+    waits: String,
     lane: Option<LaneId>,
     clock: Clock,
     /// The point of the stage follows the finger, inside one open step.
@@ -71,7 +75,7 @@ impl Workshop {
     pub fn end(&mut self) -> (Option<StageId>, bool) {
         self.on = false;
         self.held = false;
-        self.round = None;
+        self.end_round();
         (self.stage, self.filled_screen)
     }
 
@@ -82,7 +86,7 @@ impl Workshop {
 
     /// What Esc asks for while something is under way.
     pub fn cancel(&mut self) -> Vec<Request> {
-        self.round = None;
+        self.end_round();
         if std::mem::take(&mut self.held) { vec![Request::Cancel] } else { Vec::new() }
     }
 
@@ -93,13 +97,17 @@ impl Workshop {
 
     /// Begins a silent round, or leaves the one under way.
     pub fn toggle_round(&mut self) {
-        self.round = match self.round {
-            Some(_) => None,
-            None => {
-                self.line.clear();
-                Some(Round::start(self.people))
-            }
-        };
+        if self.end_round().is_none() {
+            self.waits = std::mem::take(&mut self.line);
+            self.round = Some(Round::start(self.people));
+        }
+    }
+
+    /// Ends the round under way, if there is one; the line has what stood in it before.
+    fn end_round(&mut self) -> Option<Round> {
+        let round = self.round.take()?;
+        self.line = std::mem::take(&mut self.waits);
+        Some(round)
     }
 
     /// Starts the timer, or lets it stand still. `now`: seconds on the window's clock.
@@ -121,7 +129,7 @@ impl Workshop {
     fn go(&mut self, map: &Map, stage: StageId) {
         if map.stages.contains(stage) && Some(stage) != self.stage {
             self.stage = Some(stage);
-            self.round = None;
+            self.end_round();
         }
     }
 

@@ -1,6 +1,7 @@
 //! Paints pieces of the page: at once on the window's thread, or on one thread of its own.
 
 use std::collections::VecDeque;
+use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::mpsc::{Receiver, Sender, channel};
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
 use std::thread;
@@ -121,10 +122,16 @@ impl Shared {
     fn run(&self, sender: &Sender<Done>, arrived: impl Fn()) {
         let mut brush = brush();
         while let Some(job) = self.next() {
-            if sender.send(job.paint(&mut brush)).is_err() {
+            // A piece that cannot be painted stays as it was; the others are painted all the same.
+            let painted = catch_unwind(AssertUnwindSafe(|| job.paint(&mut brush)));
+            self.lock().current = None;
+            let Ok(done) = painted else {
+                brush = self::brush();
+                continue;
+            };
+            if sender.send(done).is_err() {
                 return;
             }
-            self.lock().current = None;
             arrived();
         }
     }
