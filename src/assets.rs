@@ -24,7 +24,7 @@ macro_rules! message_files {
     ($language:literal) => {
         message_files!(
             $language: "app", "board", "canvas", "capture", "cli", "clipboard", "compare", "content", "curve", "deliver", "edit", "export",
-            "find", "insight", "keep", "lens", "links", "merge", "outline", "palette", "picture", "problems", "problems-export", "select", "structure", "theme",
+            "find", "guide", "insight", "keep", "lens", "links", "merge", "outline", "palette", "picture", "problems", "problems-export", "questions", "select", "states", "structure", "theme",
             "workshop"
         )
     };

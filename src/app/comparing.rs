@@ -22,7 +22,7 @@ use crate::export::{ExportError, Format, Progress};
 use crate::files::{self, Overwrite, WriteError};
 use crate::i18n::Lang;
 use crate::layout::{Style, layout_compared};
-use crate::model::Map;
+use crate::model::{Map, MapState};
 use crate::scene::Scene;
 use crate::text::Fonts;
 use crate::theme::Theme;
@@ -60,7 +60,7 @@ pub enum CompareStep {
     Close,
 }
 
-/// Reads a file and compares it with the map. The file is the earlier of the two.
+/// Reads a file and compares it with the map. The file is the earlier of the two, unless it tells of the future.
 pub fn start(shell: &mut Shell, path: PathBuf) {
     let name = flows::name_of(&path);
     compare(shell, name, move || files::open(&path).map(|opened| opened.map).map_err(|error| error.problem()));
@@ -83,7 +83,16 @@ fn compare(shell: &mut Shell, name: String, read: impl FnOnce() -> Result<Map, P
         Some(what),
         false,
         move |_| {
-            let compared = read().map(|before| Compared::new(&before, &map, names, theme, lang, &fonts));
+            let compared = read().map(|other| {
+                // What is comes before what is to be, whichever of them is open.
+                let is_later = map.about.state == MapState::Current && other.about.state == MapState::Future;
+                let [theirs, own] = names;
+                if is_later {
+                    Compared::new(&map, &other, [own, theirs], theme, lang, &fonts)
+                } else {
+                    Compared::new(&other, &map, [theirs, own], theme, lang, &fonts)
+                }
+            });
             Done::Compared(compared.map(Box::new))
         },
         |problem| Done::Compared(Err(problem)),

@@ -1,7 +1,7 @@
 //! Plans for the curves of an emotion lane: which are seen, which are held against each other. Pure.
 
 use crate::edit::Edit;
-use crate::model::{Curve, CurveForm, CurveId, LaneId, Map, View};
+use crate::model::{Curve, CurveForm, CurveId, LaneId, Map, PersonaId, PersonaKind, View};
 
 /// The curves drawn in a lane, first to last.
 pub fn of_lane(map: &Map, lane: LaneId) -> impl Iterator<Item = &Curve> {
@@ -40,6 +40,33 @@ pub fn is_against_expected(map: &Map, id: CurveId) -> bool {
     let others = |curve: &Curve| curve.compared && curve.shown && curve.id != as_is && curve.id != expected;
     let lane = map.curves.get(id).and_then(|curve| map.lane_of(curve));
     is_held(as_is) && is_held(expected) && !lane.is_some_and(|lane| of_lane(map, lane).any(others))
+}
+
+/// An individual laid over an archetype.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Over {
+    pub archetype: PersonaId,
+    /// Whether that is what is shown; the edits then end it.
+    pub is_shown: bool,
+    pub edits: Vec<Edit>,
+}
+
+/// Holds what an individual lives through against the first archetype of the same lane, and nothing else; where that is
+/// so already the comparison ends. `None` for an archetype, and where one of the two curves is missing.
+pub fn over_archetype(map: &Map, individual: PersonaId) -> Option<Over> {
+    map.personas.get(individual).filter(|persona| persona.kind == PersonaKind::Individual)?;
+    let as_is = |curve: &&Curve| curve.view == View::AsIs && !curve.points.is_empty();
+    let own = map.curves.iter().filter(as_is).find(|curve| curve.persona == individual)?;
+    let lane = map.lane_of(own)?;
+    let is_archetype = |id| map.personas.get(id).is_some_and(|persona| persona.kind == PersonaKind::Archetype);
+    let general = of_lane(map, lane).filter(as_is).find(|curve| is_archetype(curve.persona))?;
+    let both = [own.id, general.id];
+    let is_shown = of_lane(map, lane).all(|curve| (curve.compared && curve.shown) == both.contains(&curve.id));
+    let edits = changed(of_lane(map, lane), |curve| {
+        let compared = both.contains(&curve.id) && !is_shown;
+        Curve { compared, shown: curve.shown || compared, ..curve.clone() }
+    });
+    Some(Over { archetype: general.persona, is_shown, edits })
 }
 
 /// The curve of how it is and the one of what was expected, of this curve's persona and in its lane.
@@ -133,6 +160,25 @@ mod tests {
         carry_out(&mut map, edits);
         assert_eq!(compared(&map), [false; 4]);
         assert_eq!(against_expected(&map, ids[3]), None, "Marek expected nothing");
+    }
+
+    #[test]
+    fn an_individual_is_laid_over_the_archetype_and_taken_off_again() {
+        let (mut map, ids) = map();
+        let marek = map.curves.get(ids[3]).unwrap().persona;
+        assert_eq!(over_archetype(&map, marek), None, "an archetype too");
+        let row = Persona { kind: PersonaKind::Individual, ..map.personas.get(marek).unwrap().clone() };
+        apply(&mut map, Edit::SetPersona(row)).unwrap();
+        let held = Curve { compared: true, ..map.curves.get(ids[1]).unwrap().clone() };
+        apply(&mut map, Edit::SetCurve(held)).unwrap();
+        let over = over_archetype(&map, marek).unwrap();
+        assert!(!over.is_shown && over.archetype == map.curves.get(ids[0]).unwrap().persona);
+        carry_out(&mut map, over.edits);
+        assert_eq!(compared(&map), [true, false, false, true]);
+        let over = over_archetype(&map, marek).unwrap();
+        assert!(over.is_shown);
+        carry_out(&mut map, over.edits);
+        assert_eq!(compared(&map), [false; 4]);
     }
 
     #[test]

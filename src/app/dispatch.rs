@@ -16,6 +16,7 @@ use super::notices::Tone;
 use super::panels::context_menu::ContextMenu;
 use super::pasting;
 use super::places;
+use super::questions;
 use super::recovery;
 use super::request::Request;
 use super::seek::Wanted;
@@ -115,6 +116,7 @@ pub fn dispatch(shell: &mut Shell, ctx: &Context, request: Request) {
         Request::StopJobs => shell.jobs.stop(),
         Request::Pasting(step) => pasting::act(shell, step),
         Request::Find(step) => find::act(shell, step),
+        Request::Answer(question) => questions::answer(shell, ctx, &question),
         Request::Show(node) => {
             if let Some(work) = &mut shell.work {
                 work.show(node);

@@ -17,6 +17,7 @@ use crate::deliver::Recipe;
 use crate::diag::Message;
 use crate::edit::{Edit, Merge, Selection, Side};
 use crate::export::Format;
+use crate::insight::Question;
 use crate::model::{CardId, CurveId, CurvePoint, LaneId, LaneKind, Map, Node, PersonaId, StageId, View};
 use crate::scene::Part;
 
@@ -117,6 +118,8 @@ pub enum Request {
     Find(FindStep),
     /// Selects a thing and moves the view so that it is seen.
     Show(Node),
+    /// Goes to where an open question is answered.
+    Answer(Question),
 }
 
 /// These edits as one step of this name; nothing where there are none.
@@ -179,6 +182,8 @@ pub enum Next {
     Start,
     /// A new map that has no file yet.
     New(Box<Map>),
+    /// The future state of the open map, which has no file yet.
+    Future(Box<Map>),
     /// A file.
     Open(PathBuf),
     /// A version of a file that could not be opened.

@@ -25,6 +25,8 @@ pub struct Settings {
     pub parking: ParkingLot,
     /// Whether the map is also shown as a list.
     pub outline: bool,
+    /// What else stands where the list would.
+    pub aside: Aside,
     /// Keys of one's own, by the words of their commands.
     pub keys: Wishes,
 }
@@ -38,6 +40,17 @@ pub enum ParkingLot {
     Shown,
     /// As a line that says how many cards wait.
     Folded,
+}
+
+/// What stands on the left of the map, where the outline does not.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+pub enum Aside {
+    #[default]
+    Nothing,
+    /// What the map leaves unsaid.
+    Questions,
+    /// What to ask somebody about the journey.
+    Guide,
 }
 
 /// Light or dark.
@@ -79,6 +92,7 @@ impl Default for Settings {
             inspector: true,
             parking: ParkingLot::WhenUsed,
             outline: false,
+            aside: Aside::Nothing,
             keys: Wishes::new(),
         }
     }
@@ -95,6 +109,7 @@ struct File {
     inspector: bool,
     parking: ParkingLot,
     outline: bool,
+    aside: Aside,
     #[serde(skip_serializing_if = "BTreeMap::is_empty")]
     keys: BTreeMap<String, Chords>,
 }
@@ -153,6 +168,7 @@ impl From<&Settings> for File {
             inspector: settings.inspector,
             parking: settings.parking,
             outline: settings.outline,
+            aside: settings.aside,
             keys: settings.keys.iter().map(|(word, keys)| (word.clone(), Chords(keys.clone()))).collect(),
         }
     }
@@ -227,6 +243,7 @@ impl From<File> for Settings {
             inspector: file.inspector,
             parking: file.parking,
             outline: file.outline,
+            aside: file.aside,
             keys: file.keys.into_iter().map(|(word, Chords(keys))| (word, keys)).collect(),
         }
     }
@@ -248,6 +265,7 @@ mod tests {
             inspector: false,
             parking: ParkingLot::Folded,
             outline: true,
+            aside: Aside::Guide,
             keys,
         };
         settings.save(&path).expect("written");

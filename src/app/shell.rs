@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use egui::{CentralPanel, Context, FocusDirection, Frame, Key, Modifiers, Panel, Popup, Ui};
 
+use super::beside;
 use super::canvas::CanvasView;
 use super::commands::{Command, Selected, Standing};
 use super::comparing::{self, Comparing};
@@ -23,8 +24,8 @@ use super::panels::context_menu::{self, ContextMenu};
 use super::panels::sheet::Sheet;
 use super::panels::start::Start;
 use super::panels::{
-    drop_hint, fields, find_bar, inspector, lens_chip, notice_area, outline_panel, parking_strip, paste_bar, sheet,
-    start, status_bar, top_bar,
+    drop_hint, fields, find_bar, inspector, lens_chip, notice_area, parking_strip, paste_bar, sheet, start, status_bar,
+    top_bar,
 };
 use super::panes::{Pane, Panes};
 use super::pasting;
@@ -287,17 +288,14 @@ impl Shell {
         let colors = palette(ui);
         let bar = Frame::new().fill(colors.chrome);
         self.panes.begin();
+        beside::refresh(self, ui);
         let tools = Panel::top("top-bar").exact_size(size::TOP_BAR).frame(bar).resizable(false);
         let tools = tools.show(ui, |ui| top_bar::show(ui, self, requests));
         self.panes.note(Pane::Tools, tools.response.rect, None);
         let status = Panel::bottom("status-bar").exact_size(size::STATUS_BAR).frame(bar).resizable(false);
         let status = status.show(ui, |ui| status_bar::show(ui, self, requests));
         self.panes.note(Pane::Status, status.response.rect, None);
-        if let Some(work) = &mut self.work
-            && let Some(rect) = outline_panel::beside(ui, work, self.settings.outline, self.lang, requests)
-        {
-            self.panes.note(Pane::Outline, rect, Some(outline_panel::tree()));
-        }
+        beside::show(ui, self, requests);
         if let Some(work) = &self.work {
             let mut open = self.settings.inspector;
             let panel = Panel::right("inspector").exact_size(size::INSPECTOR).frame(bar).resizable(false);

@@ -5,10 +5,12 @@ use std::sync::Arc;
 
 use super::canvas::{Canvas, first_empty_cell};
 use super::find::Find;
+use super::guide::Guide;
 use super::outline::Outline;
 use super::outside::Outside;
 use super::parking::Parking;
 use super::pasting::Pasting;
+use super::questions::Questions;
 use super::scene_cache::SceneCache;
 use super::workshop::Workshop;
 use crate::edit::{Document, Selection};
@@ -24,6 +26,8 @@ pub struct Work {
     pub document: Document,
     /// Its file; `None` until it is first saved.
     pub path: Option<PathBuf>,
+    /// The file of the map this one was made from, as its future state.
+    pub origin: Option<PathBuf>,
     /// What the file held when it was last read or written.
     pub trace: Option<Trace>,
     pub canvas: Canvas,
@@ -34,6 +38,8 @@ pub struct Work {
     pub lens: Lens,
     pub find: Find,
     pub outline: Outline,
+    pub questions: Questions,
+    pub guide: Guide,
     pub(super) workshop: Workshop,
     pub parking: Parking,
     /// The paste being looked at.
@@ -53,6 +59,7 @@ impl Work {
         Work {
             document: Document::new(map),
             path,
+            origin: None,
             trace: None,
             canvas,
             mended: false,
@@ -60,6 +67,8 @@ impl Work {
             lens: Lens::None,
             find: Find::default(),
             outline: Outline::default(),
+            questions: Questions::default(),
+            guide: Guide::default(),
             workshop: Workshop::default(),
             parking: Parking::default(),
             pasting: None,

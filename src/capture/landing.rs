@@ -36,6 +36,31 @@ pub fn goal(map: &Map, lane: LaneId, mark: Mark, words: Lang) -> Goal {
     }
 }
 
+/// The lane of a kind that cards go to.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Way {
+    /// What opens or makes the lane first.
+    pub first: Option<Edit>,
+    pub lane: LaneId,
+    pub name: String,
+}
+
+/// The first lane of this kind that is open, or else the first, which is opened, or else one that is made. New lanes are
+/// named in `words`, the map's language.
+pub fn way_to(map: &Map, kind: LaneKind, words: Lang) -> Way {
+    let such = || map.lanes.iter().filter(|lane| lane.kind == kind);
+    let open = such().find(|lane| lane.display == LaneDisplay::Shown);
+    if let Some(lane) = open.or_else(|| such().next()) {
+        let opened = Lane { display: LaneDisplay::Shown, ..lane.clone() };
+        let first = (lane.display != LaneDisplay::Shown).then_some(Edit::SetLane(opened));
+        return Way { first, lane: lane.id, name: lane.name.clone() };
+    }
+    let row = Lane { hint: words.text(kind.hint()), ..Lane::new(kind, words.text(kind.word())) };
+    let (name, at) = (row.name.clone(), place_of(map, kind));
+    // Ids are handed out one after the other, so the lane can be named before it exists.
+    Way { first: Some(Edit::AddLane { row, at }), lane: LaneId(map.next_id.max(1)), name }
+}
+
 /// A new lane comes after the last one that usually stands above its kind.
 fn place_of(map: &Map, kind: LaneKind) -> usize {
     let above = map.lanes.iter().rposition(|lane| lane.kind < kind);

@@ -3,5 +3,5 @@
 mod landing;
 mod mark;
 
-pub use landing::{Goal, goal, landing};
+pub use landing::{Goal, Way, goal, landing, way_to};
 pub use mark::Mark;

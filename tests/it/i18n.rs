@@ -10,7 +10,7 @@ use throughline::diag::Message;
 use throughline::i18n::Lang;
 
 /// What a string literal in the code must begin with to be taken for the id of a message.
-const PREFIXES: [&str; 26] = [
+const PREFIXES: [&str; 29] = [
     "board-",
     "theme-",
     "letters-",
@@ -28,7 +28,10 @@ const PREFIXES: [&str; 26] = [
     "keep-",
     "capture-",
     "curve-",
+    "guide-",
     "lens-",
+    "questions-",
+    "states-",
     "links-",
     "outline-",
     "palette-",

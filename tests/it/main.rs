@@ -76,6 +76,8 @@ mod tidy;
 #[cfg(feature = "gui-tests")]
 mod window;
 #[cfg(feature = "gui-tests")]
+mod window_beside;
+#[cfg(feature = "gui-tests")]
 mod window_compare;
 #[cfg(feature = "gui-tests")]
 mod window_driver;

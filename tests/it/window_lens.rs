@@ -20,12 +20,12 @@ fn a_key_shows_the_gaps_and_the_same_key_leaves_them() {
     let before = driver.map().clone();
     driver.key(ALT_SHIFT, Key::G);
     assert_eq!(lens(&driver), Lens::Gaps);
-    assert!(driver.has("Looked at by: Gaps"));
+    assert!(driver.has("View: Gaps"));
     driver.key(ALT_SHIFT, Key::E);
     assert_eq!(lens(&driver), Lens::Evidence, "one way of looking at a time");
     driver.key(ALT_SHIFT, Key::E);
     assert_eq!(lens(&driver), Lens::None);
-    assert!(!driver.has_containing("Looked at by"));
+    assert!(!driver.has_containing("View: "));
     assert_eq!(*driver.map(), before);
     assert!(driver.document().undo_label().is_none() && !driver.document().is_modified());
 }
@@ -46,7 +46,7 @@ fn esc_lets_go_of_the_selection_first_and_then_of_the_lens() {
 fn the_chip_ends_it_and_hand_offs_take_its_place() {
     let mut driver = with_example();
     driver.run(Command::LookByEvidence);
-    driver.press("Leave this look");
+    driver.press("Leave this view");
     assert_eq!(lens(&driver), Lens::None);
     driver.run(Command::LookByEvidence);
     driver.run(Command::ShowHandOffs);

@@ -39,3 +39,8 @@ curve-hint-cell = Type a score or a word · { $ctrl } and a stroke draw a curve
 curve-hint-curve = Double-click: another point · { $ctrl } and a stroke draw it anew
 curve-duplicate = Duplicate curve
 curve-remove = Delete curve
+
+# One person over the general journey.
+curve-command-lay-over = Lay over the general journey
+curve-lay-over = Lay over { $name }
+curve-lay-over-needs = An individual with a curve can be laid over an archetype with one in the same lane. What kind a persona is stands in the inspector

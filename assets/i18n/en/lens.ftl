@@ -12,5 +12,5 @@ lens-no-source = Observed without a source
 lens-label = Look of the cards
 lens-command-gaps = Show gaps on the journey
 lens-command-evidence = Show evidence on the journey
-lens-shown = Looked at by: { $name }
-lens-leave = Leave this look
+lens-shown = View: { $name }
+lens-leave = Leave this view

@@ -39,3 +39,8 @@ curve-hint-cell = Wpisz ocenę lub słowo · { $ctrl } i pociągnięcie rysują 
 curve-hint-curve = Dwuklik: nowy punkt · { $ctrl } i pociągnięcie rysują od nowa
 curve-duplicate = Powiel krzywą
 curve-remove = Usuń krzywą
+
+# One person over the general journey.
+curve-command-lay-over = Nałóż na ogólną podróż
+curve-lay-over = Nałóż na: { $name }
+curve-lay-over-needs = Na archetyp z krzywą można nałożyć konkretnego klienta z krzywą w tym samym pasie. Rodzaj persony wybiera się w inspektorze

@@ -39,3 +39,8 @@ curve-hint-cell = Scrieți un scor sau un cuvânt · { $ctrl } și o trăsătur�
 curve-hint-curve = Dublu clic: alt punct · { $ctrl } și o trăsătură o redesenează
 curve-duplicate = Duplică curba
 curve-remove = Șterge curba
+
+# One person over the general journey.
+curve-command-lay-over = Suprapune peste călătoria generală
+curve-lay-over = Suprapune peste { $name }
+curve-lay-over-needs = Peste un arhetip cu o curbă se poate suprapune un client real cu o curbă în aceeași bandă. Felul personei se alege în inspector

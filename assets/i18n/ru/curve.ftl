@@ -39,3 +39,8 @@ curve-hint-cell = Введите оценку или слово · { $ctrl } и 
 curve-hint-curve = Двойной щелчок: ещё одна точка · { $ctrl } и движение мыши рисуют заново
 curve-duplicate = Дублировать кривую
 curve-remove = Удалить кривую
+
+# One person over the general journey.
+curve-command-lay-over = Наложить на общий путь
+curve-lay-over = Наложить на: { $name }
+curve-lay-over-needs = На архетип с кривой можно наложить реального клиента с кривой на той же дорожке. Вид персоны выбирают в инспекторе

@@ -127,6 +127,21 @@ pub fn solo(shell: &mut Shell) {
     together(shell, "curve-step-solo", crate::app::curves::solo(&map, id));
 }
 
+/// Lays what an individual lives through over the archetype's journey, or no longer does.
+pub fn lay_over(shell: &mut Shell) {
+    let Some(work) = &shell.work else { return };
+    let map = Arc::clone(work.document.map());
+    let persona = match work.document.selection().focus() {
+        Some(Node::Persona(id)) => Some(id),
+        Some(Node::Curve(curve) | Node::Point { curve, .. }) => map.curves.get(curve).map(|curve| curve.persona),
+        _ => None,
+    };
+    match persona.and_then(|persona| crate::app::curves::over_archetype(&map, persona)) {
+        Some(over) => together(shell, "curve-step-compare", over.edits),
+        None => shell.notices.say(Tone::Plain, Message::new("curve-lay-over-needs")),
+    }
+}
+
 /// Holds the selected curve against what its persona expected; where nobody has said that yet, takes the pen up for it.
 pub fn compare(shell: &mut Shell) {
     let Some((map, id)) = selected(shell) else {

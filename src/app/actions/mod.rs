@@ -27,10 +27,11 @@ use super::panels::sheet::Sheet;
 use super::recovery;
 use super::request::{FindStep, Next, Purpose, Request};
 use super::select::{self, Likeness};
+use super::settings::{Aside, Settings};
 use super::shell::Shell;
 use super::versions;
 use super::workshop::Workshop;
-use super::{dispatch, settings::Settings};
+use super::{dispatch, states};
 use crate::diag::Message;
 use crate::edit::{Document, Selection};
 use crate::export::Format;
@@ -60,6 +61,8 @@ pub fn run(shell: &mut Shell, ctx: &Context, command: Command) {
         Command::Versions => versions::act(shell, ctx, versions::VersionStep::Show),
         Command::Recover => recovery::act(shell, ctx, recovery::RecoveryStep::Show),
         Command::Export => handover::open(shell),
+        Command::MakeFuture => states::make_future(shell, ctx),
+        Command::CompareStates => states::compare(shell),
         Command::CompareFile => flows::ask(shell, Purpose::Compare),
         Command::Settings => shell.sheet = Some(Sheet::Settings),
         Command::ContextMenu => {
@@ -109,6 +112,7 @@ pub fn run(shell: &mut Shell, ctx: &Context, command: Command) {
         Command::MoveDown => arrange::shift(shell, ctx, Toward::Down),
         Command::DrawCurve => curve::take_pen(shell),
         Command::CompareExpected => curve::compare(shell),
+        Command::LayOver => curve::lay_over(shell),
         Command::SoloCurve => curve::solo(shell),
         Command::MarkCurve => curve::change(shell, |curve| curve.marked = !curve.marked),
         Command::CurveToTop => curve::to_top(shell),
@@ -139,13 +143,16 @@ pub fn run(shell: &mut Shell, ctx: &Context, command: Command) {
         Command::NextPane => go_to_pane(shell, ctx, false),
         Command::PreviousPane => go_to_pane(shell, ctx, true),
         Command::ToggleOutline => {
-            let settings = Settings { outline: !shell.settings.outline, ..shell.settings.clone() };
+            let settings =
+                Settings { outline: !shell.settings.outline, aside: Aside::Nothing, ..shell.settings.clone() };
             if let Some(work) = &mut shell.work {
                 work.outline.wants_keyboard = settings.outline;
             }
             dispatch::end_typing(shell);
             dispatch::dispatch(shell, ctx, Request::Set(settings));
         }
+        Command::ToggleQuestions => aside(shell, ctx, Aside::Questions),
+        Command::ToggleGuide => aside(shell, ctx, Aside::Guide),
         Command::ToggleInspector => {
             let settings = Settings { inspector: !shell.settings.inspector, ..shell.settings.clone() };
             dispatch::dispatch(shell, ctx, Request::Set(settings));
@@ -182,6 +189,18 @@ fn select(shell: &mut Shell, selection: Selection) {
     if let Some(work) = &mut shell.work {
         work.document.select(selection);
     }
+}
+
+/// Shows this on the left of the map in place of what stands there, or no longer does.
+fn aside(shell: &mut Shell, ctx: &Context, what: Aside) {
+    let aside = if shell.settings.aside == what { Aside::Nothing } else { what };
+    let outline = shell.settings.outline && aside == Aside::Nothing;
+    if let Some(work) = &mut shell.work {
+        work.questions.wants_keyboard = aside == Aside::Questions;
+        work.guide.wants_keyboard = aside == Aside::Guide;
+    }
+    dispatch::end_typing(shell);
+    dispatch::dispatch(shell, ctx, Request::Set(Settings { aside, outline, ..shell.settings.clone() }));
 }
 
 /// What is being typed on the map is kept: the keyboard goes elsewhere.

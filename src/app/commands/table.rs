@@ -44,7 +44,9 @@ commands! {
             .keys(Heard::Always, &[Chord::ctrl(Key::E)]).line_below();
         Versions: row("keep-command-versions").icon(icons::RECENT);
         Recover: row("keep-command-recover").needs(Nothing).line_below();
-        CompareFile: row("compare-command-file").also("compare-also-file");
+        MakeFuture: row("states-command-future");
+        CompareStates: row("states-command-compare").icon(icons::COMPARE);
+        CompareFile: row("compare-command-file").also("compare-also-file").line_below();
         Settings: row("app-command-settings").also("palette-also-settings").icon(icons::SETTINGS).needs(Nothing);
         Close: row("app-command-close").keys(Heard::Always, &[Chord::ctrl(Key::W)]);
         Quit: row("app-command-quit").icon(icons::QUIT).needs(Nothing).keys(Heard::Always, &[Chord::ctrl(Key::Q)]);
@@ -132,6 +134,7 @@ commands! {
         DrawCurve: row("curve-command-draw").icon(icons::PEN)
             .keys(Heard::UnlessTyping, &[Chord::ctrl_shift(Key::D)]).line_below();
         CompareExpected: row("curve-command-compare").icon(icons::COMPARE).needs(Curve);
+        LayOver: row("curve-command-lay-over").icon(icons::COMPARE).on(&[Kind::Persona, Kind::Curve]);
         SoloCurve: row("curve-command-solo").icon(icons::EYE).needs(Curve);
         MarkCurve: row("curve-command-mark").icon(icons::FLAG).needs(Curve);
         CurveToTop: row("curve-command-to-top").icon(icons::TO_TOP).needs(Curve);
@@ -146,6 +149,9 @@ commands! {
         ZoomSelection: row("app-command-zoom-selection").on(&[Kind::Card, Kind::Stage, Kind::Lane, Kind::Cell]).icon(icons::FIT_SELECTION).needs(Selection)
             .keys(Heard::OnMap, &[Chord::shift(Key::Num2)]).line_below();
         ToggleOutline: row("outline-command").icon(icons::OUTLINE).keys(Heard::Always, &[Chord::ctrl_shift(Key::O)]);
+        ToggleQuestions: row("questions-command").icon(icons::QUESTIONS)
+            .keys(Heard::Always, &[Chord::ctrl_shift(Key::A)]);
+        ToggleGuide: row("guide-command").icon(icons::GUIDE).keys(Heard::Always, &[Chord::ctrl_shift(Key::I)]);
         ToggleInspector: row("app-command-toggle-inspector").icon(icons::PANEL);
         Parking: row("capture-command-parking").on(&[Kind::Paper]).icon(icons::PARKED)
             .keys(Heard::Always, &[Chord::ctrl(Key::J)]).line_below();

@@ -20,6 +20,7 @@ use crate::app::recovery::{self, Put};
 use crate::app::request::{Next, Purpose, Request};
 use crate::app::scene_cache::SceneCache;
 use crate::app::shell::{Shell, Work};
+use crate::app::states;
 use crate::app::versions::{self, Listed, Read, VersionStep};
 use crate::diag::{Message, Problem};
 use crate::edit::{Edit, Merge};
@@ -98,6 +99,8 @@ pub enum Done {
     Merged(Result<Box<Merging>, Problem>),
     /// The map held against a file.
     Compared(Result<Box<Compared>, Problem>),
+    /// The map of the other state, where there is one.
+    Sibling(Option<PathBuf>),
     /// A picture of what differs; false where it was stopped.
     DifferenceDrawn(Result<(PathBuf, bool), Problem>),
     Versions(Listed),
@@ -167,6 +170,7 @@ impl Done {
             Done::Reloaded { result: Err(problem), .. } => shell.notices.report(problem),
             Done::Merged(merging) => merging::landed(shell, merging),
             Done::Compared(compared) => comparing::found(shell, compared),
+            Done::Sibling(path) => states::found(shell, path),
             Done::DifferenceDrawn(result) => comparing::drawn(shell, result),
             Done::Versions(listed) => versions::listed(shell, ctx, listed),
             Done::VersionRead(read) => versions::received(shell, ctx, *read),

@@ -14,6 +14,7 @@ use super::comparing;
 use super::dispatch::{dispatch, settled_map};
 use super::handover;
 use super::io;
+use super::notices::Tone;
 use super::panels::file_dialog::FileDialog;
 use super::panels::sheet::Sheet;
 use super::places;
@@ -97,6 +98,13 @@ fn proceed(shell: &mut Shell, ctx: &Context, next: Next) {
             recovery::leave(shell);
             shell.work = Some(Work::begun(*map));
             shell.sheet = None;
+        }
+        Next::Future(map) => {
+            let origin = shell.work.as_ref().and_then(|work| work.path.clone().or_else(|| work.origin.clone()));
+            recovery::leave(shell);
+            shell.work = Some(Work { origin, ..Work::new(*map, None) });
+            shell.sheet = None;
+            shell.notices.say(Tone::Plain, Message::new("states-made"));
         }
         Next::Open(path) => open(shell, path),
         Next::Restore(file) => {
@@ -267,7 +275,8 @@ pub fn remember(shell: &mut Shell) {
 }
 
 fn start_folder(shell: &Shell, purpose: &Purpose) -> PathBuf {
-    let of_map = shell.work.as_ref().and_then(|work| work.path.as_deref()).and_then(Path::parent);
+    let of_map = shell.work.as_ref().and_then(|work| work.path.as_deref().or(work.origin.as_deref()));
+    let of_map = of_map.and_then(Path::parent);
     let folder = of_map.filter(|_| *purpose != Purpose::Open).or(shell.recent.folder()).or(of_map);
     folder.filter(|folder| folder.is_dir()).map_or_else(places::documents, Path::to_owned)
 }
@@ -289,7 +298,13 @@ fn suggested_name(shell: &Shell, purpose: &Purpose) -> String {
     };
     let stem = shell.work.as_ref().map(|work| match work.path.as_deref().and_then(Path::file_stem) {
         Some(stem) => stem.to_string_lossy().into_owned(),
-        None => file_stem(work.document.map(), shell),
+        None => match work.origin.as_deref().and_then(Path::file_stem) {
+            Some(stem) => {
+                let state = shell.lang.text(work.document.map().about.state.word());
+                format!("{} – {}", stem.to_string_lossy(), state.to_lowercase())
+            }
+            None => file_stem(work.document.map(), shell),
+        },
     });
     let stem = stem.unwrap_or_default();
     if ending.is_empty() { stem } else { format!("{stem}.{ending}") }

@@ -81,6 +81,8 @@ glyphs! {
     POINT = line '\u{eb00}';
     CURVE = line '\u{eb00}';
     PEN = line '\u{e806}';
+    QUESTIONS = line '\u{e3e8}';
+    GUIDE = line '\u{e16c}';
     COMPARE = line '\u{e536}';
     EYE = line '\u{e220}';
     EYE_CLOSED = line '\u{e224}';

@@ -1,5 +1,6 @@
 //! The parts of the window around the map. They read the state and return wishes.
 
+mod aside;
 pub mod button;
 pub mod changed_sheet;
 pub mod command_palette;
@@ -9,6 +10,7 @@ pub mod export;
 pub mod fields;
 pub mod file_dialog;
 pub mod find_bar;
+pub mod guide_panel;
 pub mod in_use_sheet;
 pub mod inspector;
 pub mod keys_sheet;
@@ -20,6 +22,7 @@ pub mod notice_area;
 pub mod outline_panel;
 pub mod parking_strip;
 pub mod paste_bar;
+pub mod questions_panel;
 pub mod recovery_sheet;
 pub mod replace_sheet;
 pub mod settings_sheet;

@@ -21,6 +21,7 @@ pub fn show(ui: &mut Ui, shell: &Shell, requests: &mut Vec<Request>) {
         if let Some(work) = &shell.work {
             counts(ui, work, lang);
             hidden(ui, work, lang, requests);
+            questions(ui, work, lang, requests);
         }
         running(ui, shell, requests);
         let hint = shell.work.as_ref().and_then(|work| work.canvas.hint(ui.ctx(), &work.document));
@@ -89,6 +90,28 @@ fn hidden(ui: &mut Ui, work: &Work, lang: Lang, requests: &mut Vec<Request>) {
     response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Button, true, &name));
     if response.on_hover_text(tip).clicked() {
         requests.push(Request::Run(Command::ShowLanes));
+    }
+}
+
+/// How much is left unsaid; a click lists it.
+fn questions(ui: &mut Ui, work: &Work, lang: Lang, requests: &mut Vec<Request>) {
+    let count = work.questions.asked().len();
+    if count == 0 {
+        return;
+    }
+    let said = lang.message(&Message::new("questions-count").with("count", count));
+    let tip = button::tooltip(ui, Command::ToggleQuestions, lang);
+    let response = ui
+        .scope(|ui| {
+            ui.visuals_mut().widgets.hovered.bg_stroke = egui::Stroke::NONE;
+            ui.spacing_mut().button_padding = vec2(6.0, 3.0);
+            let atoms = look::with_icon(Some(icons::QUESTIONS), palette(ui).ink_quiet, small(ui, &said));
+            ui.add(egui::Button::new(atoms).frame(true).frame_when_inactive(false))
+        })
+        .inner;
+    response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Button, true, &said));
+    if response.on_hover_text(tip).clicked() {
+        requests.push(Request::Run(Command::ToggleQuestions));
     }
 }
 

@@ -5,7 +5,7 @@ use crate::insight;
 use crate::layout::columns::Columns;
 use crate::layout::emotion::curve::Drawn;
 use crate::layout::page::Page;
-use crate::model::{CurveId, Map, Score, View};
+use crate::model::{CurveId, Map, PersonaKind, Score, View};
 use crate::scene::{Column, EmotionFrame, Paint};
 
 /// What lies between two curves.
@@ -37,7 +37,12 @@ pub(super) fn between(map: &Map, columns: &Columns, scale: &EmotionFrame, drawn:
     let mut pair: Vec<&Drawn> = drawn.iter().filter(|one| one.curve.compared).collect();
     pair.sort_by_key(place);
     let [first, second, ..] = pair.as_slice() else { return None };
-    let swap = first.curve.view != View::AsIs && second.curve.view == View::AsIs;
+    let is_general =
+        |one: &Drawn| map.personas.get(one.curve.persona).is_some_and(|persona| persona.kind == PersonaKind::Archetype);
+    let same_view = first.curve.view == second.curve.view;
+    // An individual is held against the archetype, how it is against anything else.
+    let swap = (first.curve.view != View::AsIs && second.curve.view == View::AsIs)
+        || (same_view && is_general(first) && !is_general(second));
     let (of, with) = if swap { (second, first) } else { (first, second) };
     let gap = insight::widest_gap(map, of.curve, with.curve).and_then(|gap| {
         let column = columns.spans.get(columns.index_of(gap.stage)?)?;

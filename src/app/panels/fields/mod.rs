@@ -26,13 +26,38 @@ pub fn focused_was_changed(ctx: &Context) -> bool {
 }
 
 /// Notes for [`focused_was_changed`] what happened to a text field.
-fn note_typing(ui: &Ui, response: &Response) {
+pub fn note_typing(ui: &Ui, response: &Response) {
     if response.changed() {
         ui.data_mut(|data| data.insert_temp(Id::unique(TYPED), response.id));
     }
     if response.gained_focus() || response.lost_focus() {
         ui.data_mut(|data| data.remove::<Id>(Id::unique(TYPED)));
     }
+}
+
+/// Where it is kept which field is wanted next.
+const WANTED: &str = "field-wanted";
+
+/// The field of the inspector with this name is to take the keyboard as soon as it is shown.
+pub fn want(ctx: &Context, name: &str) {
+    ctx.data_mut(|data| data.insert_temp(Id::unique(WANTED), name.to_owned()));
+}
+
+/// Gives the keyboard to a field that is wanted, and brings it into view.
+pub fn greet(response: &Response, name: &str) {
+    let key = Id::unique(WANTED);
+    if response.ctx.data(|data| data.get_temp::<String>(key)).is_some_and(|wanted| wanted == name) {
+        response.request_focus();
+        response.scroll_to_me(Some(egui::Align::Center));
+        // Its ring is drawn by the next frame.
+        response.ctx.request_repaint();
+        response.ctx.data_mut(|data| data.remove::<String>(key));
+    }
+}
+
+/// No field is wanted any more: it was not there.
+pub fn give_up(ctx: &Context) {
+    ctx.data_mut(|data| data.remove::<String>(Id::unique(WANTED)));
 }
 
 /// What happened to a field this frame.
@@ -60,7 +85,9 @@ pub fn line(ui: &mut Ui, name: &str, glyph: Option<Glyph>, value: &str, hint: &s
     if let Some(glyph) = glyph {
         edit = edit.prefix(prefix(ui, glyph));
     }
-    Change::of(&place(ui, edit, &label, hint), text)
+    let response = place(ui, edit, &label, hint);
+    greet(&response, name);
+    Change::of(&response, text)
 }
 
 /// Several lines of text under a label; as high as what it holds, from `rows` lines on.

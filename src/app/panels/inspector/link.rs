@@ -46,7 +46,9 @@ pub(super) fn of_card(ui: &mut Ui, pane: &mut Pane<'_>, card: &Card) {
         let row = Row { glyph: icons::LINK, text: format!("{arrow} {text}"), node: Node::Link(link.id) };
         lists::row(ui, pane, &row);
     }
-    let add = button::quiet(ui, icons::PLUS, &pane.text("app-add-hand-off"));
+    let name = pane.text("app-add-hand-off");
+    let add = button::quiet(ui, icons::PLUS, &name);
+    fields::greet(&add, &name);
     let cards = all_cards(pane, Some(card.id));
     if let Some(Some(to)) = picker::list(&add, pane, None, &cards, None) {
         let link = Link { id: LinkId(0), from: card.id, to, both_ways: false, label: String::new() };

@@ -33,6 +33,7 @@ use std::sync::Arc;
 
 use egui::{Frame, Margin, ScrollArea, Ui, UiBuilder};
 
+use crate::app::panels::fields;
 use crate::app::request::Request;
 use crate::app::shell::Work;
 use crate::edit::{Edit, Merge, Selection};
@@ -93,6 +94,7 @@ pub fn show(ui: &mut Ui, work: &Work, lang: Lang, theme: &Theme, requests: &mut 
             });
         });
     });
+    fields::give_up(ui.ctx());
     ui.advance_cursor_after_rect(rect);
 }
 

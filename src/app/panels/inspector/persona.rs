@@ -2,10 +2,11 @@
 
 use egui::{Popup, PopupCloseBehavior, Ui};
 
-use super::form::{Form, at, words};
+use super::form::{Form, at, with_name, words};
 use super::lists::{self, Row};
 use super::{Pane, empathy, header};
 use crate::app::commands::Command;
+use crate::app::curves as app_curves;
 use crate::app::look::icons;
 use crate::app::panels::{button, fields};
 use crate::app::request::Request;
@@ -50,6 +51,14 @@ fn curves(ui: &mut Ui, pane: &mut Pane<'_>, id: PersonaId) {
     for curve in map.curves.iter().filter(|curve| curve.persona == id) {
         let row = Row { glyph: icons::CURVE, text: pane.text(curve.view.word()), node: Node::Curve(curve.id) };
         ui.push_id(curve.id.0, |ui| lists::row(ui, pane, &row));
+    }
+    if let Some(over) = app_curves::over_archetype(&map, id) {
+        let name = map.personas.get(over.archetype).map(|persona| persona.name.clone()).unwrap_or_default();
+        let lay = || pane.lang.message(&with_name("curve-lay-over", &name));
+        let word = if over.is_shown { pane.text("curve-stop-comparing") } else { lay() };
+        if button::quiet(ui, icons::COMPARE, &word).clicked() {
+            pane.requests.push(Request::Run(Command::LayOver));
+        }
     }
     if button::quiet(ui, icons::PLUS, &pane.text("app-command-add-curve")).clicked() {
         pane.requests.push(Request::Run(Command::AddCurve));

@@ -3,6 +3,7 @@
 use egui::{Align, Layout, Sense, Stroke, Ui, WidgetInfo, vec2};
 
 use crate::app::look::{self, Weight, palette};
+use crate::app::panels::fields;
 use crate::diag::Message;
 use crate::i18n::Lang;
 use crate::model::Rating;
@@ -38,6 +39,9 @@ pub(super) fn show(
                 } else {
                     let line = if response.hovered() { colors.accent } else { colors.field_line };
                     ui.painter().circle_stroke(center, 5.5, Stroke::new(1.5, line));
+                }
+                if mark.get() == 1 {
+                    fields::greet(&response, name);
                 }
                 if response.has_focus() {
                     ui.painter().circle_stroke(center, 9.0, Stroke::new(1.5, colors.accent_ink));
