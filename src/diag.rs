@@ -1,5 +1,6 @@
 //! Problems: what is wrong, where, and what to do, as message ids the reader's language fills in.
 
+use std::borrow::Cow;
 use std::fmt;
 
 /// A value put into a message.
@@ -132,4 +133,13 @@ impl Problem {
     pub fn at(self, place: Option<Place>) -> Problem {
         Problem { place, ..self }
     }
+}
+
+/// A text from outside as it may be shown: without signs that would move the cursor of a terminal, end a text of the
+/// system, or turn round what stands behind them. Line ends and tabs stay.
+pub fn harmless(text: &str) -> Cow<'_, str> {
+    let is_harmful = |c: char| {
+        (c.is_control() && !matches!(c, '\n' | '\t')) || ('\u{202a}'..='\u{202e}').contains(&c) && c != '\u{202c}'
+    };
+    if text.contains(is_harmful) { text.replace(is_harmful, "\u{fffd}").into() } else { text.into() }
 }

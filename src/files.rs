@@ -71,8 +71,16 @@ pub fn bytes(path: &Path, limit: u64) -> Result<Vec<u8>, OpenError> {
     if about.len() > limit {
         return Err(format::OpenError::TooLarge { bytes: about.len() }.into());
     }
-    let file = File::open(path).map_err(|error| OpenError::because(&error, path))?;
-    up_to(file, limit)
+    up_to(open_at_once(path).map_err(|error| OpenError::because(&error, path))?, limit)
+}
+
+/// Opens a file so that neither this nor reading it waits, as some files of the system that look ordinary would have it.
+fn open_at_once(path: &Path) -> std::io::Result<File> {
+    let mut options = File::options();
+    options.read(true);
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::custom_flags(&mut options, libc::O_NONBLOCK);
+    options.open(path)
 }
 
 /// The text of a small file of the program's own, such as the settings: at most [`SMALL`] bytes.
@@ -206,5 +214,22 @@ pub fn is_same(one: &Path, other: &Path) -> bool {
     match (fs::canonicalize(one), fs::canonicalize(other)) {
         (Ok(one), Ok(other)) => one == other,
         _ => false,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    #[cfg(unix)]
+    fn a_pipe_that_took_the_place_of_a_file_holds_nobody_up() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let pipe = folder.path().join("map.ron");
+        let made = std::process::Command::new("mkfifo").arg(&pipe).status().expect("mkfifo");
+        assert!(made.success());
+        // As when it comes between the look at what there is and the reading of it.
+        let file = open_at_once(&pipe).expect("nobody has to write first");
+        assert_eq!(up_to(file, 10).expect("nothing to read"), b"");
     }
 }

@@ -40,6 +40,7 @@ pub mod settings;
 pub mod shell;
 mod states;
 pub mod things;
+mod typed;
 pub mod versions;
 pub mod window;
 mod work;

@@ -34,6 +34,13 @@ pub struct Notice {
     until: Option<f64>,
 }
 
+impl Notice {
+    /// Whether it stays until something is decided.
+    pub fn waits(&self) -> bool {
+        self.lasts.is_none() && self.action.is_some()
+    }
+}
+
 /// What a notice offers.
 #[derive(Debug, Clone)]
 pub struct Action {

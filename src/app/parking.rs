@@ -1,6 +1,9 @@
 //! What is under way in the strip of the parking lot: the thought being typed, the card being edited.
 
-use crate::model::{CardId, Map, Spot};
+use crate::capture::Mark;
+use crate::edit::Edit;
+use crate::i18n::Lang;
+use crate::model::{Card, CardId, Map, Spot};
 
 /// The strip's own state; the cards are the map's.
 #[derive(Debug, Default)]
@@ -38,4 +41,34 @@ impl Parking {
         self.reveals = Some(id);
         true
     }
+
+    /// Whether something is typed that is not on the map.
+    pub fn has_words(&self, map: &Map) -> bool {
+        !self.draft.trim().is_empty() || self.edited(map).is_some()
+    }
+
+    /// What enters it.
+    pub fn edits(&self, map: &Map, lang: Lang) -> Vec<Edit> {
+        let draft = parked(map, &self.draft, lang).map(|row| Edit::AddCard { row, at: usize::MAX });
+        self.edited(map).map(Edit::SetCard).into_iter().chain(draft).collect()
+    }
+
+    /// The card being edited with its new text, where that is another one.
+    fn edited(&self, map: &Map) -> Option<Card> {
+        let editing = self.editing.as_ref()?;
+        let (card, text) = (map.cards.get(editing.id)?, editing.text.trim());
+        (!text.is_empty() && text != card.text).then(|| Card { text: text.to_owned(), ..card.clone() })
+    }
+}
+
+/// The card a thought becomes: a mark typed first says for which lane it waits. Nothing where nothing is said.
+pub fn parked(map: &Map, draft: &str, lang: Lang) -> Option<Card> {
+    let words = Lang::from_tag(&map.about.language).unwrap_or(lang);
+    let draft = draft.trim();
+    let (text, kind) = match Mark::of(draft) {
+        Some(mark) => (mark.finished(draft, words), Some(mark.kind())),
+        None => (Mark::unescaped(draft).to_owned(), None),
+    };
+    let lane = kind.and_then(|kind| map.lanes.iter().find(|lane| lane.kind == kind)).map(|lane| lane.id);
+    (!text.is_empty()).then(|| Card::new(Spot::Parked { lane }, text))
 }

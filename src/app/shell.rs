@@ -279,7 +279,8 @@ impl Shell {
         context_menu::show(ui.ctx(), self, requests);
         let lot = self.work.as_ref().and_then(|work| work.parking.rect).map_or(0.0, |lot| lot.height());
         let lot = if self.in_workshop() { 0.0 } else { lot };
-        notice_area::show(ui.ctx(), &mut self.notices, lot, self.lang, requests);
+        let is_covered = self.sheet.is_some();
+        notice_area::show(ui.ctx(), &mut self.notices, lot, is_covered, self.lang, requests);
         sheet::show(ui.ctx(), self, requests);
     }
 

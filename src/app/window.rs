@@ -9,7 +9,7 @@ use super::geometry::Geometry;
 use super::recovery;
 use super::request::Next;
 use super::shell::Shell;
-use crate::diag::{Message, Problem};
+use crate::diag::{Message, Problem, harmless};
 
 /// The window as eframe drives it.
 pub struct Window {
@@ -98,7 +98,8 @@ fn title(shell: &Shell) -> String {
     if work.is_unsaved() {
         title = format!("{title} \u{2022} {}", shell.lang.text("app-state-unsaved"));
     }
-    format!("{title} \u{2013} Throughline")
+    // The system's own texts end at a NUL, and windows with one in their name are a panic.
+    harmless(&format!("{title} \u{2013} Throughline")).into_owned()
 }
 
 impl eframe::App for Window {
@@ -125,7 +126,18 @@ mod tests {
     use crate::app::shell::Work;
     use crate::files;
     use crate::keep;
-    use crate::model::Map;
+    use crate::model::{About, Map};
+
+    #[test]
+    fn whatever_a_map_is_called_the_window_can_be_called_so() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let mut shell = Shell::new(&Context::default(), Places::below(folder.path()), false);
+        let about = About { title: "a\0b\u{202e}\u{1b}[31m".to_owned(), ..About::default() };
+        let path = folder.path().join("line\nbreak\r.ron");
+        shell.work = Some(Work::new(Map { about: about.into(), ..Map::default() }, Some(path)));
+        let title = title(&shell);
+        assert!(title.starts_with("a\u{fffd}b") && !title.contains(['\0', '\u{1b}', '\u{202e}', '\r']), "{title:?}");
+    }
 
     #[test]
     fn what_goes_wrong_in_every_frame_costs_the_window_the_map_and_nobody_the_work() {

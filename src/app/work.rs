@@ -12,10 +12,10 @@ use super::parking::Parking;
 use super::pasting::Pasting;
 use super::questions::Questions;
 use super::scene_cache::SceneCache;
+use super::typed::Typed;
 use super::workshop::Workshop;
 use crate::edit::{Document, Selection};
 use crate::files::Trace;
-use crate::i18n::Lang;
 use crate::keep::{Hold, Journal};
 use crate::layout::Lens;
 use crate::model::{Map, Node};
@@ -49,6 +49,7 @@ pub struct Work {
     pub hold: Option<Hold>,
     /// Whether it was opened to be read: saving asks for another name.
     pub is_to_read: bool,
+    pub(super) typed: Option<Typed>,
     /// Keeps unsaved work on disk; `None` until there is some.
     pub journal: Option<Journal>,
 }
@@ -75,6 +76,7 @@ impl Work {
             outside: Outside::default(),
             hold: None,
             is_to_read: false,
+            typed: None,
             journal: None,
         }
     }
@@ -96,15 +98,9 @@ impl Work {
     }
 
     /// Whether closing the map would lose something: a change, what was mended on opening, a map whose file is gone, or
-    /// what stands in the line of a workshop.
+    /// what is typed and not entered.
     pub fn is_unsaved(&self) -> bool {
-        self.mended || self.is_without_file() || self.document.is_modified() || self.workshop.has_words()
-    }
-
-    /// The map with what is being typed in the line of a workshop, as the card that Enter would make of it.
-    pub fn map_with_line(&mut self, lang: Lang) -> Arc<Map> {
-        let map = self.document.map();
-        self.workshop.with_line(map, lang).unwrap_or_else(|| Arc::clone(map))
+        self.mended || self.is_without_file() || self.document.is_modified() || self.has_typed()
     }
 
     /// The name of the file, where there is one.

@@ -4,7 +4,7 @@ mod told;
 
 use super::arguments::Tell;
 use super::{Exit, Place, read, say};
-use crate::diag::Message;
+use crate::diag::{Message, harmless};
 use crate::files::OpenError;
 use crate::format::Opened;
 use crate::i18n::Lang;
@@ -35,5 +35,5 @@ pub fn check(file: &Place, strict: bool, tell: Tell, lang: Lang) -> Exit {
         }
     }
     let exit = if strict && !problems.is_empty() { Exit::Found } else { Exit::Done };
-    say::out(&text, exit, lang)
+    say::out(&harmless(&text), exit, lang)
 }

@@ -3,6 +3,7 @@
 use super::arguments::Diff;
 use super::{Exit, Place, export, read_or_nothing, say};
 use crate::compare::{difference, overlay, tell};
+use crate::diag::harmless;
 use crate::i18n::Lang;
 use crate::model::Map;
 
@@ -31,7 +32,7 @@ pub fn diff(asked: &Diff, lang: Lang) -> Exit {
         return export::drawn(&drawn, picture, lang);
     }
     let exit = if found.is_empty() { Exit::Done } else { Exit::Found };
-    say::out(&tell(&found, lang), exit, lang)
+    say::out(&harmless(&tell(&found, lang)), exit, lang)
 }
 
 /// The last part of a path, for people.

@@ -3,7 +3,7 @@
 use std::io::{self, Write};
 
 use super::{Exit, Place};
-use crate::diag::{Message, Problem, Severity};
+use crate::diag::{Message, Problem, Severity, harmless};
 use crate::files::SaveError;
 use crate::i18n::Lang;
 
@@ -34,7 +34,8 @@ pub fn lost(error: &io::Error, lang: Lang) -> Exit {
 /// A problem and its hint as two lines.
 pub fn lines(problem: &Problem, file: Option<&Place>, lang: Lang) -> String {
     let place = match file {
-        Some(Place::File(path)) => path.display().to_string(),
+        // In one line, whatever the name has in it.
+        Some(Place::File(path)) => harmless(&path.display().to_string()).replace(['\n', '\t'], "\u{fffd}"),
         Some(Place::Stream) => lang.text("cli-stdin"),
         None => "throughline".to_owned(),
     };
@@ -49,10 +50,10 @@ fn lines_at(mut place: String, problem: &Problem, lang: Lang) -> String {
         Severity::Warning => "cli-warning",
         Severity::Error => "cli-error",
     };
-    let mut lines = format!("{place}: {}: {}\n", lang.text(severity), lang.message(&problem.what));
+    let mut lines = format!("{place}: {}: {}\n", lang.text(severity), harmless(&lang.message(&problem.what)));
     if let Some(hint) = &problem.hint {
         let hint = Message::new("cli-hint").with("hint", lang.message(hint));
-        lines.push_str(&format!("    {}\n", lang.message(&hint)));
+        lines.push_str(&format!("    {}\n", harmless(&lang.message(&hint))));
     }
     lines
 }

@@ -65,8 +65,10 @@ pub fn scan(store: &Store) -> Scan {
             Ok(snapshot) => snapshot,
             Err(Unread::Newer) => continue,
             Err(Unread::Damaged) => {
-                scan.damaged.extend(files::move_with_album(&store.damaged(), &file));
-                thin(&store.damaged());
+                if let Ok(moved) = files::move_with_album(&store.damaged(), &file) {
+                    thin(&store.damaged(), &moved);
+                    scan.damaged.push(moved);
+                }
                 continue;
             }
         };
@@ -111,13 +113,14 @@ pub fn asides(store: &Store) -> Vec<Aside> {
     all
 }
 
-/// Lets the oldest go where there are too many in a folder, or where together they are too large; never the latest.
-pub(super) fn thin(folder: &Path) {
-    let mut all: Vec<(Option<SystemTime>, PathBuf)> =
-        snapshots(folder).into_iter().map(|file| (time(&file), file)).collect();
+/// Lets the oldest go where there are too many in a folder, or where together they are too large; never the one that was
+/// put there just now, whatever the clock says of it.
+pub(super) fn thin(folder: &Path, newest: &Path) {
+    let mut all: Vec<(bool, Option<SystemTime>, PathBuf)> =
+        snapshots(folder).into_iter().map(|file| (file == newest, time(&file), file)).collect();
     all.sort();
     let mut bytes = 0_u64;
-    for (count, (_, file)) in all.into_iter().rev().enumerate() {
+    for (count, (_, _, file)) in all.into_iter().rev().enumerate() {
         bytes = bytes.saturating_add(size(&file));
         if count > 0 && (count >= ASIDES || bytes > BYTES) {
             let _ = files::remove(&file);
@@ -207,6 +210,43 @@ mod tests {
             assert_eq!(left.snapshot.stake.path, Some(path));
             files::remove(&kept).expect("removed");
         }
+    }
+
+    #[test]
+    fn a_clock_that_was_set_back_costs_nobody_what_was_set_aside_just_now() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let (store, path) = (Store::new(folder.path().join("state")), folder.path().join("map.ron"));
+        let ahead = SystemTime::UNIX_EPOCH + std::time::Duration::from_secs(1 << 33);
+        for count in 0..=ASIDES {
+            leave(&store, &titled(&format!("{count}")), &path, None);
+            let moved = scan(&store).left.pop().expect("left").set_aside(&store).expect("set aside");
+            assert!(moved.exists(), "{count}");
+            // All but the last were put there while the clock was ahead.
+            if count < ASIDES {
+                fs::File::options().append(true).open(&moved).expect("there").set_modified(ahead).expect("set");
+            }
+        }
+        let titles: Vec<String> =
+            asides(&store).iter().map(|aside| aside.snapshot.stake.map.about.title.clone()).collect();
+        assert_eq!((titles.len(), titles.contains(&ASIDES.to_string())), (ASIDES, true));
+    }
+
+    #[test]
+    fn what_is_set_aside_never_takes_more_than_so_much_room() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let store = Store::new(folder.path().join("state"));
+        let aside = |name: &str, bytes: u64| {
+            let file = store.aside().join(name);
+            files::write(&file, b"x").expect("written");
+            let picture = files::beside::place(&files::beside::album(&file), Trace::of(name.as_bytes()));
+            files::write(&picture, b"").expect("written");
+            fs::File::options().append(true).open(&picture).expect("there").set_len(bytes).expect("set");
+            file
+        };
+        let (old, new) = (aside("a.ron", BYTES / 2), aside("b.ron", BYTES));
+        thin(&store.aside(), &new);
+        assert!(!old.exists() && !files::beside::album(&old).exists());
+        assert!(new.exists() && files::beside::album(&new).exists(), "the latest stays whatever its size");
     }
 
     #[test]

@@ -62,7 +62,7 @@ impl Store {
     /// Moves a file out of the way without losing it.
     pub(super) fn set_aside(&self, file: &Path) -> std::io::Result<PathBuf> {
         let moved = files::move_with_album(&self.aside(), file)?;
-        super::left::thin(&self.aside());
+        super::left::thin(&self.aside(), &moved);
         Ok(moved)
     }
 }

@@ -337,6 +337,23 @@ fn names_of_every_kind() {
 }
 
 #[test]
+fn names_and_texts_from_outside_cannot_play_with_the_terminal() {
+    let room = with_map();
+    let name = "\u{1b}[2J\u{202e}nor.\nerror: all is lost.ron";
+    let ended = room.run(&["check", "--", name]);
+    assert_eq!(ended.code, 3);
+    assert_eq!(ended.err.lines().count(), 2, "{:?}", ended.err);
+    let map = String::from_utf8(room.bytes(MAP)).expect("text");
+    room.put("theirs.ron", map.replacen("title: \"", "title: \"\\u{1b}[2J\\u{9b}2J\\u{0}", 1).as_bytes());
+    let told = room.run(&["diff", MAP, "theirs.ron"]);
+    assert_eq!(told.code, 1);
+    for said in [&ended.err, &told.text().to_owned()] {
+        let harmful = |c: char| c.is_control() && c != '\n' || ('\u{202a}'..='\u{202e}').contains(&c);
+        assert!(said.contains('\u{fffd}') && !said.contains(harmful), "{said:?}");
+    }
+}
+
+#[test]
 fn the_language_is_the_system_s() {
     let room = Room::new();
     for (locale, word) in

@@ -379,6 +379,34 @@ fn a_full_disk_costs_the_save_and_nothing_else() {
 
 #[test]
 #[cfg(target_os = "linux")]
+fn a_state_folder_that_takes_nothing_costs_no_save_and_no_start() {
+    use throughline::keep::{self, Journal, Stake, Store, hold};
+    let Some(disk) = SmallDisk::mounted("size=64k") else { return };
+    let store = Store::new(at(&disk.0, "state"));
+    let stake = |map: Map| Some(Stake { map: map.into(), path: None, held: None });
+    let mut journal = Journal::new(store.clone(), || {});
+    journal.keep(stake(titled("before")));
+    journal.flush().expect("written");
+    drop(journal);
+    let remounted = std::process::Command::new("mount").args(["-o", "remount,ro"]).arg(disk.0.path()).status();
+    assert!(remounted.is_ok_and(|status| status.success()));
+    // What was there can still be looked at by hand; nobody can claim it, and nobody loses it.
+    assert!(keep::scan(&store).left.is_empty() && keep::scan(&store).damaged.is_empty());
+    assert!(keep::asides(&store).is_empty());
+    let mut journal = Journal::new(store.clone(), || {});
+    journal.keep(stake(titled("now")));
+    assert_eq!(journal.flush(), None);
+    assert!(journal.trouble().is_some(), "it is told that unsaved work is not kept");
+    let elsewhere = folder();
+    let path = at(&elsewhere, "map.ron");
+    let kept = keep::save(Some(&store), &path, &titled("now"), files::Wish::default()).expect("saved");
+    assert!(kept.trouble.is_some(), "and that no version is");
+    assert_eq!(files::open(&path).expect("opened").map, titled("now"));
+    assert!(matches!(hold(&store, &path), keep::Held::Unknown));
+}
+
+#[test]
+#[cfg(target_os = "linux")]
 fn a_disk_mounted_to_be_read_only_says_so() {
     let Some(disk) = SmallDisk::mounted("size=64k") else { return };
     files::save(&at(&disk.0, "map.ron"), &titled("one")).expect("saved");

@@ -9,7 +9,7 @@ use crate::window_driver::Driver;
 
 impl Driver {
     /// Brings the window to the front, which is when it looks at its file.
-    fn come_back(&mut self) {
+    pub fn come_back(&mut self) {
         self.harness.event(Event::WindowFocused(true));
         self.settle();
     }

@@ -101,6 +101,25 @@ fn what_stands_in_the_line_of_a_workshop_counts_too() {
 }
 
 #[test]
+fn a_thought_that_is_not_parked_yet_counts_too() {
+    let mut driver = with_example();
+    let map = driver.map().clone();
+    driver.fill("Park a thought", "who pays");
+    assert_eq!(*driver.map(), map);
+    assert!(driver.shell().work.as_ref().expect("a map").is_unsaved());
+    let mut driver = Driver::in_folder(die(driver), None);
+    driver.press("Restore");
+    assert_eq!(driver.map().cards.len(), map.cards.len() + 1);
+    assert!(driver.map().cards.iter().any(|card| card.text == "who pays" && card.spot.stage().is_none()));
+    // And it is on the map before the question whether to save it.
+    driver.fill("Park a thought", "and when");
+    driver.ask_to_close();
+    driver.settle();
+    driver.press("Cancel");
+    assert!(driver.map().cards.iter().any(|card| card.text == "and when"));
+}
+
+#[test]
 fn nobody_leaves_a_workshop_without_what_stands_in_its_line() {
     for answer in ["Save", "Cancel"] {
         let mut driver = with_example();
@@ -233,6 +252,23 @@ fn the_file_may_be_opened_instead_and_the_work_is_still_there() {
     driver.press("Restore");
     assert_eq!(driver.map().about.version, "v9");
     assert_eq!(std::fs::read(&path).expect("read"), before, "nothing was written that nobody saved");
+}
+
+#[test]
+fn a_map_whose_file_is_gone_is_kept_though_nothing_was_changed() {
+    let mut driver = with_example();
+    let map = driver.map().clone();
+    std::fs::remove_file(driver.path("map.ron")).expect("removed");
+    driver.come_back();
+    let mut driver = Driver::in_folder(die(driver), None);
+    assert!(driver.has("Unsaved work"));
+    driver.press("Restore");
+    assert_eq!(*driver.map(), map);
+    // Who does not want it any more can have it back all the same.
+    driver.ask_to_close();
+    driver.settle();
+    driver.press("Discard");
+    assert_eq!(keep::asides(&store(die(driver).path())).len(), 1);
 }
 
 #[test]

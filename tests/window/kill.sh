@@ -11,7 +11,7 @@ export HOME=$work XDG_CONFIG_HOME=$work/config XDG_STATE_HOME=$work/state XDG_CA
 unset WAYLAND_DISPLAY DBUS_SESSION_BUS_ADDRESS
 Xvfb "$DISPLAY" -screen 0 1280x800x24 -nolisten tcp -noreset >/dev/null 2>&1 &
 xvfb=$!
-trap 'kill -9 "${pid:-}" 2>/dev/null; kill "$xvfb"; rm -rf "$work"' EXIT
+trap 'kill -9 "${pid:-}" 2>/dev/null || true; kill "$xvfb" || true; rm -rf "$work"' EXIT
 for _ in $(seq 50); do xdotool getdisplaygeometry >/dev/null 2>&1 && break || sleep 0.1; done
 kept=$work/state/throughline/recovery
 worst=0

@@ -113,7 +113,7 @@ app-settings-unreadable-hint = The old file is kept beside the new one when you 
 ## Unsaved changes
 
 app-unsaved-question = Save changes to “{ $title }”?
-app-unsaved-explained = Changes that are not saved will be lost
+app-unsaved-explained = What you discard can still be had back for a while, from the menu under “Unsaved work…”
 app-unsaved-save = Save
 app-unsaved-discard = Discard
 app-changed-question = { $name } was changed by another program

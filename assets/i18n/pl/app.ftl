@@ -121,7 +121,7 @@ app-settings-unreadable-hint = Gdy zmienisz ustawienie, stary plik zostanie obok
 ## Unsaved changes
 
 app-unsaved-question = Zapisać zmiany w mapie „{ $title }”?
-app-unsaved-explained = Niezapisane zmiany przepadną
+app-unsaved-explained = To, co odrzucisz, można jeszcze przez jakiś czas odzyskać: w menu, pod „Niezapisana praca…”
 app-unsaved-save = Zapisz
 app-unsaved-discard = Odrzuć
 app-changed-question = Inny program zmienił plik { $name }

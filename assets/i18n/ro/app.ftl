@@ -117,7 +117,7 @@ app-settings-unreadable-hint = Când schimbați o setare, fișierul vechi rămâ
 ## Unsaved changes
 
 app-unsaved-question = Salvați modificările din „{ $title }”?
-app-unsaved-explained = Modificările nesalvate se pierd
+app-unsaved-explained = Ce nu salvați mai poate fi recuperat un timp, din meniu, de la „Muncă nesalvată…”
 app-unsaved-save = Salvează
 app-unsaved-discard = Nu salva
 app-changed-question = Alt program a modificat fișierul { $name }

@@ -121,7 +121,7 @@ app-settings-unreadable-hint = Когда вы измените настройк
 ## Unsaved changes
 
 app-unsaved-question = Сохранить изменения в «{ $title }»?
-app-unsaved-explained = Несохранённые изменения пропадут
+app-unsaved-explained = Отброшенное ещё некоторое время можно вернуть: в меню, в пункте «Несохранённая работа…»
 app-unsaved-save = Сохранить
 app-unsaved-discard = Не сохранять
 app-changed-question = Файл { $name } изменён другой программой

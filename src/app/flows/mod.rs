@@ -41,19 +41,18 @@ pub fn go(shell: &mut Shell, ctx: &Context, next: Next) {
     let unsaved = shell.work.as_ref().is_some_and(|work| work.is_unsaved());
     if unsaved && next != Next::ChooseAndOpen {
         settled_map(shell);
-        take_line(shell, ctx);
+        take_typed(shell, ctx);
         shell.sheet = Some(Sheet::Unsaved(next));
         return;
     }
     proceed(shell, ctx, next);
 }
 
-/// What stands in the line of a workshop becomes a card before anybody is asked about the map.
-fn take_line(shell: &mut Shell, ctx: &Context) {
+/// What is typed is entered before anybody is asked about the map.
+fn take_typed(shell: &mut Shell, ctx: &Context) {
     let lang = shell.lang;
     let Some(work) = &mut shell.work else { return };
-    let map = Arc::clone(work.document.map());
-    for request in work.workshop.take_line(&map, lang) {
+    for request in work.take_typed(lang) {
         dispatch(shell, ctx, request);
     }
 }

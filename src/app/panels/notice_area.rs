@@ -11,9 +11,11 @@ use crate::i18n::Lang;
 
 /// Shows the notices and lets their time pass. They wait while the pointer is on them.
 ///
-/// `lot` is how high the parking lot below the map is: notices stand above it.
-pub fn show(ctx: &Context, notices: &mut Notices, lot: f32, lang: Lang, requests: &mut Vec<Request>) {
-    if notices.list().is_empty() {
+/// `lot` is how high the parking lot below the map is: notices stand above it. While a sheet is shown, which is then
+/// what is to be decided, those that wait for another decision wait unseen instead of lying over it.
+pub fn show(ctx: &Context, notices: &mut Notices, lot: f32, is_covered: bool, lang: Lang, requests: &mut Vec<Request>) {
+    let is_shown = |notice: &Notice| !(is_covered && notice.waits());
+    if !notices.list().iter().any(is_shown) {
         return;
     }
     let area = Area::new(Id::unique("notices"))
@@ -21,7 +23,7 @@ pub fn show(ctx: &Context, notices: &mut Notices, lot: f32, lang: Lang, requests
         .anchor(Align2::CENTER_BOTTOM, vec2(0.0, -size::STATUS_BAR - lot - 14.0))
         .interactable(true);
     let response = area.show(ctx, |ui| {
-        for notice in notices.list_mut() {
+        for notice in notices.list_mut().iter_mut().filter(|notice| is_shown(notice)) {
             strip(ui, notice, lang, requests);
             ui.add_space(4.0);
         }

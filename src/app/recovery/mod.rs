@@ -36,7 +36,7 @@ pub fn follow(shell: &mut Shell, ctx: &Context) {
 pub fn keep_now(shell: &mut Shell, ctx: &Context) -> Option<std::path::PathBuf> {
     let store = shell.places.store()?;
     let work = shell.work.as_mut()?;
-    let map = work.map_with_line(shell.lang);
+    let map = work.map_with_typed(shell.lang);
     let stake = Stake { map, path: work.path.clone(), held: work.trace };
     let journal = work.journal.get_or_insert_with(|| journal(store, ctx));
     journal.keep(Some(stake));
@@ -58,7 +58,7 @@ pub fn tell_of_copy(shell: &mut Shell, ctx: &Context) {
 /// aside all the same.
 pub fn leave(shell: &mut Shell) {
     let Some(work) = &mut shell.work else { return };
-    let is_modified = work.document.is_modified();
+    let is_modified = work.document.is_modified() || work.is_without_file();
     let Some(mut journal) = work.journal.take() else { return };
     if is_modified {
         journal.set_aside();
@@ -71,7 +71,7 @@ pub fn leave(shell: &mut Shell) {
 /// The program ends. What is saved leaves nothing; what is not, and was not decided about, stays as if it had died: the
 /// display may have gone away.
 pub fn end(shell: &mut Shell) {
-    let is_saved = |work: &Work| !work.document.is_modified() && !work.workshop.has_words();
+    let is_saved = |work: &Work| !work.document.is_modified() && !work.is_without_file() && !work.has_typed();
     if shell.work.as_ref().is_some_and(is_saved) {
         leave(shell);
     }
@@ -82,9 +82,10 @@ fn journal(store: crate::keep::Store, ctx: &Context) -> Journal {
     Journal::new(store, move || ctx.request_repaint())
 }
 
-/// What would be lost now. What was mended on opening is in the file as it was.
+/// What would be lost now: changes, and a map whose file is gone. What was mended on opening is in the file as it was.
 fn at_stake(work: &mut Work, lang: Lang) -> Option<Stake> {
-    let map = work.map_with_line(lang);
-    let is_at_stake = work.document.is_modified() || !Arc::ptr_eq(&map, work.document.map());
+    let map = work.map_with_typed(lang);
+    let is_changed = work.document.is_modified() || !Arc::ptr_eq(&map, work.document.map());
+    let is_at_stake = is_changed || work.is_without_file();
     is_at_stake.then(|| Stake { map, path: work.path.clone(), held: work.trace })
 }

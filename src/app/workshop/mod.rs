@@ -38,7 +38,6 @@ pub struct Workshop {
     stage: Option<StageId>,
     /// What is being typed; it stays when the room takes a break.
     line: String,
-    typed: Option<line::Typed>,
     /// What was typed before a silent round began, which needs the line.
     waits: String,
     lane: Option<LaneId>,

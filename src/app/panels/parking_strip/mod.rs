@@ -10,14 +10,14 @@ use egui::{
 use super::button;
 use crate::app::commands::Command;
 use crate::app::look::{self, Weight, icons, palette, size};
+use crate::app::parking;
 use crate::app::request::Request;
 use crate::app::settings::{ParkingLot, Settings};
 use crate::app::shell::Work;
-use crate::capture::Mark;
 use crate::diag::Message;
 use crate::edit::{Edit, Merge};
 use crate::i18n::Lang;
-use crate::model::{Card, CardId, Map, Node, Spot};
+use crate::model::{CardId, Map, Node};
 use crate::theme::Theme;
 
 /// Heights of the strip, open and folded.
@@ -153,24 +153,12 @@ fn quick_field(ui: &mut Ui, work: &mut Work, lang: Lang, requests: &mut Vec<Requ
     if entered {
         let draft = std::mem::take(&mut work.parking.draft);
         let map = work.document.map();
-        if let Some(row) = parked(map, &draft, lang) {
+        if let Some(row) = parking::parked(map, &draft, lang) {
             work.parking.reveals = Some(CardId(map.next_id.max(1)));
             requests.push(Request::Edit(Edit::AddCard { row, at: usize::MAX }, Merge::Never));
         }
     }
     response.has_focus()
-}
-
-/// The card a thought becomes: a mark typed first says for which lane it waits. Nothing where nothing is said.
-fn parked(map: &Map, draft: &str, lang: Lang) -> Option<Card> {
-    let words = Lang::from_tag(&map.about.language).unwrap_or(lang);
-    let draft = draft.trim();
-    let (text, kind) = match Mark::of(draft) {
-        Some(mark) => (mark.finished(draft, words), Some(mark.kind())),
-        None => (Mark::unescaped(draft).to_owned(), None),
-    };
-    let lane = kind.and_then(|kind| map.lanes.iter().find(|lane| lane.kind == kind)).map(|lane| lane.id);
-    (!text.is_empty()).then(|| Card::new(Spot::Parked { lane }, text))
 }
 
 /// Says that cards carried over the strip will be parked.
