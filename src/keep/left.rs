@@ -7,7 +7,7 @@ use std::time::SystemTime;
 
 use super::snapshot::{Snapshot, Unread};
 use super::store::Store;
-use crate::files::{self, Lock, Standing, Taken, Trace};
+use crate::files::{self, Lock, Owner, Standing, Taken, Trace};
 use crate::format;
 use crate::model::Map;
 
@@ -90,6 +90,15 @@ pub fn scan(store: &Store) -> Scan {
     }
     scan.left.sort_by_key(|left| std::cmp::Reverse(left.time));
     scan
+}
+
+/// What this very program keeps of unsaved work, the latest last.
+pub fn kept_here(store: &Store) -> Vec<PathBuf> {
+    let mine = format!("{}-", Owner::this().word());
+    let is_mine = |file: &PathBuf| file.file_name().is_some_and(|name| name.to_string_lossy().starts_with(&mine));
+    let mut all: Vec<PathBuf> = snapshots(&store.recovery()).into_iter().filter(is_mine).collect();
+    all.sort_by_key(|file| time(file));
+    all
 }
 
 impl Left {

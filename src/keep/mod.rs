@@ -18,7 +18,7 @@ mod watch;
 pub use change::Change;
 pub use hold::{Held, Hold, hold};
 pub use journal::Journal;
-pub use left::{Aside, Left, Scan, asides, scan};
+pub use left::{Aside, Left, Scan, asides, kept_here, scan};
 pub use save::{Kept, save};
 pub use snapshot::{Snapshot, Stake, Unread};
 pub use store::Store;

@@ -82,7 +82,7 @@ fn single_bytes_changed() {
     let file = print(&rich()).into_bytes();
     let mut seeded = Seeded::new(2026);
     let (mut opened, mut refused) = (0, 0);
-    for _ in 0..12_000 {
+    for _ in 0..8_000 {
         let mut bytes = file.clone();
         for _ in 0..=seeded.below(3) {
             let at = seeded.below(bytes.len());
