@@ -195,3 +195,93 @@ pub fn answer(shell: &mut Shell, ctx: &Context, question: &Question) {
 fn leave_list(ctx: &Context) {
     ctx.memory_mut(|memory| memory.focused().map(|focused| memory.surrender_focus(focused)));
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::edit::{Edit, apply};
+    use crate::model::{CardId, Lane, Link, LinkId, Spot, Stage};
+
+    fn add(map: &mut Map, edit: Edit) -> Node {
+        apply(map, edit).unwrap().created.unwrap()
+    }
+
+    /// Two stages, a lane of each of these kinds, an owned and an ownerless card linked in the second stage.
+    fn map(kinds: &[LaneKind]) -> (Map, CardId, CardId, LinkId) {
+        let mut map = Map::default();
+        for (at, name) in ["Need", "Buy"].into_iter().enumerate() {
+            add(&mut map, Edit::AddStage { row: Stage::named(name), at });
+        }
+        for kind in kinds {
+            add(&mut map, Edit::AddLane { row: Lane::new(*kind, format!("{kind:?}")), at: usize::MAX });
+        }
+        let spot = Spot::cell(map.lanes.at(0).unwrap().id, map.stages.at(1).unwrap().id);
+        let mut owned = Card::new(spot, "a");
+        owned.facts.owner = "Kim".to_owned();
+        let mut card = |row| match add(&mut map, Edit::AddCard { row, at: usize::MAX }) {
+            Node::Card(id) => id,
+            other => panic!("{other:?}"),
+        };
+        let (from, to) = (card(owned), card(Card::new(spot, "b")));
+        let row = Link { id: LinkId(0), from, to, both_ways: false, label: String::new() };
+        let Node::Link(link) = add(&mut map, Edit::AddLink(row)) else { panic!() };
+        (map, from, to, link)
+    }
+
+    #[test]
+    fn every_question_has_a_place_where_it_is_answered() {
+        let kinds = [LaneKind::Touchpoints, LaneKind::Actions, LaneKind::Emotion, LaneKind::Metrics];
+        let (mut map, first, second, link) = map(&kinds);
+        let stage = map.stages.at(1).unwrap().id;
+        let lane = |map: &Map, at: usize| map.lanes.at(at).unwrap().id;
+        let card = Node::Card(second);
+        let at = |map: &Map, why, node| place(map, &Question { why, node });
+        let cell = |lane| Node::Cell { lane, stage };
+        let of_stage = Node::Stage(stage);
+        assert_eq!(at(&map, Why::StageWithoutAction(stage), of_stage), Place::Map(cell(lane(&map, 1))));
+        assert_eq!(at(&map, Why::StageWithoutFeeling(stage), of_stage), Place::Feeling(cell(lane(&map, 2))));
+        assert_eq!(at(&map, Why::MomentOfTruthWithoutMetric(second), card), Place::Map(cell(lane(&map, 3))));
+        assert_eq!(
+            at(&map, Why::PitWithoutOpportunity(stage), of_stage),
+            Place::Map(of_stage),
+            "there is no such lane"
+        );
+        for (why, field) in [
+            (Why::PainPointWithoutOwner(second), "app-field-owner"),
+            (Why::OpportunityWithoutOwner(second), "app-field-owner"),
+            (Why::OpportunityWithoutImpactAndEffort(second), "app-field-impact"),
+            (Why::ProposedAnswersNothing(second), "app-add-hand-off"),
+            (Why::ObservedWithoutSource(second), "app-field-source"),
+        ] {
+            assert_eq!(at(&map, why, card), Place::Field(card, field));
+        }
+        let hand_off = Why::HandOffWithoutOwner(link);
+        assert_eq!(at(&map, hand_off, Node::Link(link)), Place::Field(card, "app-field-owner"), "the end without one");
+        let mut row = map.cards.get(second).unwrap().clone();
+        row.opportunity.impact = crate::model::Rating::new(3);
+        row.facts.owner = "Kim".to_owned();
+        apply(&mut map, Edit::SetCard(row)).unwrap();
+        let why = Why::OpportunityWithoutImpactAndEffort(second);
+        assert_eq!(at(&map, why, card), Place::Field(card, "app-field-effort"), "what is still missing");
+        assert_eq!(at(&map, hand_off, Node::Link(link)), Place::Map(Node::Link(link)));
+        assert_ne!(first, second);
+    }
+
+    #[test]
+    fn a_long_map_is_looked_through_by_a_thread_of_its_own_and_at_rest_by_nobody() {
+        let (mut map, ..) = map(&[LaneKind::Touchpoints, LaneKind::Actions]);
+        let spot = map.cards.at(0).unwrap().spot;
+        let rows = (0..SOON).map(|_| Card::new(spot, "c")).collect();
+        apply(&mut map, Edit::AddCards { rows, at: 0 }).unwrap();
+        let (map, ctx, mut questions) = (Arc::new(map), Context::default(), Questions::default());
+        questions.refresh(&map, Lang::En, &ctx);
+        assert!(questions.found.is_none() && questions.under_way.is_some());
+        while questions.found.is_none() {
+            thread::yield_now();
+            questions.refresh(&map, Lang::En, &ctx);
+        }
+        assert_eq!(questions.asked().len(), insight::open_questions(&map).len());
+        questions.refresh(&map, Lang::En, &ctx);
+        assert!(questions.under_way.is_none());
+    }
+}

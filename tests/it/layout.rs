@@ -237,6 +237,31 @@ fn a_comparison_is_shaded_and_its_widest_gap_named() {
 }
 
 #[test]
+fn an_individual_is_held_against_the_archetype_whichever_curve_is_first() {
+    let (bare, stages) = bare(3);
+    for individual_first in [false, true] {
+        let mut map = bare.clone();
+        let lane = LaneId(map.take_id());
+        map.lanes.push(Lane { id: lane, ..Lane::new(LaneKind::Emotion, "Emotion") });
+        let mut people = [(PersonaKind::Archetype, [1.0, 1.0, 1.0]), (PersonaKind::Individual, [0.5, -1.5, 1.5])];
+        if individual_first {
+            people.reverse();
+        }
+        for (kind, scores) in people {
+            let persona = PersonaId(map.take_id());
+            map.personas.push(Persona { id: persona, kind, ..Persona::named("Dana Reed") });
+            let id = CurveId(map.take_id());
+            let points = stages.iter().zip(scores).map(|(stage, score)| CurvePoint::new(*stage, Score::clamped(score)));
+            let points = points.collect();
+            map.curves.push(Curve { id, compared: true, points, ..Curve::new(persona, View::AsIs) });
+        }
+        let texts = texts(&scene_of(&map));
+        let said: Vec<&str> = texts.iter().map(|(text, _)| text.block.text.as_str()).collect();
+        assert!(said.contains(&"Widest gap −2.5 in “Stage 1”"), "{individual_first}: {said:?}");
+    }
+}
+
+#[test]
 fn the_line_below_a_hidden_lane_still_parts_the_others() {
     let (mut map, _) = bare(2);
     for (name, display, divider) in [

@@ -319,3 +319,24 @@ fn duplicated_stages_and_lanes_bring_their_links_and_curves() {
     let map = hands.driver.map();
     assert_eq!((map.lanes.len(), map.curves.len(), map.personas.len()), (11, 4, 2));
 }
+
+#[test]
+fn the_back_stage_folds_and_opens_in_one_step() {
+    use throughline::app::request::Next;
+    let mut driver = Driver::new();
+    let template = throughline::assets::templates().iter().find(|it| it.name == "service-blueprint").expect("shipped");
+    let map = throughline::templates::open(template, throughline::i18n::Lang::En).expect("a template");
+    driver.request(Request::Go(Next::New(Box::new(map.clone()))));
+    let folded = |driver: &Driver| -> Vec<String> {
+        let folded = driver.map().lanes.iter().filter(|lane| lane.display == LaneDisplay::Folded);
+        folded.map(|lane| lane.name.clone()).collect()
+    };
+    driver.run(Command::FoldBackStage);
+    assert_eq!(folded(&driver), ["Back stage", "Support"]);
+    driver.run(Command::FoldBackStage);
+    assert_eq!(*driver.map(), map);
+    driver.run(Command::Undo);
+    assert_eq!(folded(&driver).len(), 2);
+    driver.run(Command::Undo);
+    assert_eq!(*driver.map(), map);
+}

@@ -88,3 +88,9 @@ structure-pasted-no-point = { $count ->
     [one] { $count } curve point found no place here and was left out
    *[other] { $count } curve points found no place here and were left out
 }
+
+# Back stage.
+structure-step-fold-back-stage = fold back stage
+structure-step-unfold-back-stage = unfold back stage
+structure-fold-back-stage = Fold or unfold the back stage
+structure-no-back-stage = There is no lane below a line of visibility. The line is chosen in the inspector of the lane above it

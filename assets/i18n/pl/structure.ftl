@@ -112,3 +112,9 @@ structure-pasted-no-point = { $count ->
     [many] { $count } punktów krzywej nie miało tu miejsca i zostało pominiętych
    *[other] { $count } punktu krzywej nie miało tu miejsca i zostało pominięte
 }
+
+# Back stage.
+structure-step-fold-back-stage = zwinięcie zaplecza
+structure-step-unfold-back-stage = rozwinięcie zaplecza
+structure-fold-back-stage = Zwiń lub rozwiń zaplecze
+structure-no-back-stage = Pod linią widoczności nie ma pasa. Linię wybiera się w inspektorze pasa, który jest nad nią

@@ -100,3 +100,9 @@ structure-pasted-no-point = { $count ->
     [few] { $count } puncte ale curbei nu au avut loc aici și au fost lăsate deoparte
    *[other] { $count } de puncte ale curbei nu au avut loc aici și au fost lăsate deoparte
 }
+
+# Back stage.
+structure-step-fold-back-stage = restrângerea culiselor
+structure-step-unfold-back-stage = desfășurarea culiselor
+structure-fold-back-stage = Restrânge sau desfășoară culisele
+structure-no-back-stage = Nu există nicio bandă sub linia de vizibilitate. Linia se alege în inspectorul benzii de deasupra ei

@@ -112,3 +112,9 @@ structure-pasted-no-point = { $count ->
     [many] { $count } точек кривой не нашли здесь места и пропущены
    *[other] { $count } точки кривой не нашли здесь места и пропущены
 }
+
+# Back stage.
+structure-step-fold-back-stage = сворачивание закулисья
+structure-step-unfold-back-stage = разворачивание закулисья
+structure-fold-back-stage = Свернуть или развернуть закулисье
+structure-no-back-stage = Под линией видимости нет дорожек. Линию выбирают в инспекторе дорожки над ней

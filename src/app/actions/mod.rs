@@ -124,6 +124,7 @@ pub fn run(shell: &mut Shell, ctx: &Context, command: Command) {
         Command::SplitStage => structure::split(shell),
         Command::MergeStages => structure::merge(shell),
         Command::FoldLane => structure::fold(shell),
+        Command::FoldBackStage => structure::fold_back_stage(shell),
         Command::HideLane => structure::hide(shell),
         Command::ShowLanes => structure::show_all(shell),
         Command::ZoomIn => with_canvas(shell, |canvas| canvas.zoom_by(1.25)),

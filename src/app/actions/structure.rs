@@ -4,12 +4,12 @@ use std::sync::Arc;
 
 use crate::app::commands::Command;
 use crate::app::dispatch::{add_and_type, apply, begin, commit};
-use crate::app::notices::Action;
+use crate::app::notices::{Action, Tone};
 use crate::app::request::Request;
 use crate::app::shell::Shell;
 use crate::diag::Message;
 use crate::edit::{Edit, Merge, Selection};
-use crate::model::{Card, CardId, Lane, LaneDisplay, LaneId, Map, Node, Spot, Stage, StageId, limits};
+use crate::model::{Card, CardId, Divider, Lane, LaneDisplay, LaneId, Map, Node, Spot, Stage, StageId, limits};
 
 /// How much wider or taller at a time, in document units.
 const STEP: f64 = 20.0;
@@ -142,6 +142,24 @@ pub fn fold(shell: &mut Shell) {
         ("structure-step-unfold", LaneDisplay::Shown)
     } else {
         ("structure-step-fold", LaneDisplay::Folded)
+    };
+    in_one_step(shell, label, displayed(lanes, display));
+}
+
+/// Folds every lane below the line of visibility, or opens them where all are folded.
+pub fn fold_back_stage(shell: &mut Shell) {
+    let Some(map) = present(shell) else { return };
+    let line = map.lanes.iter().position(|lane| lane.divider == Some(Divider::Visibility));
+    let below = line.and_then(|line| line.checked_add(1)).unwrap_or(map.lanes.len());
+    let is_seen = |lane: &&Lane| lane.display != LaneDisplay::Hidden;
+    let lanes: Vec<Lane> = map.lanes.iter().skip(below).filter(is_seen).cloned().collect();
+    if lanes.is_empty() {
+        return shell.notices.say(Tone::Plain, Message::new("structure-no-back-stage"));
+    }
+    let (label, display) = if lanes.iter().all(|lane| lane.display == LaneDisplay::Folded) {
+        ("structure-step-unfold-back-stage", LaneDisplay::Shown)
+    } else {
+        ("structure-step-fold-back-stage", LaneDisplay::Folded)
     };
     in_one_step(shell, label, displayed(lanes, display));
 }

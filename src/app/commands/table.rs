@@ -127,6 +127,7 @@ commands! {
         SplitStage: row("structure-split").icon(icons::SPLIT).needs(Splittable);
         MergeStages: row("structure-merge").icon(icons::MERGE).needs(Stages).line_below();
         FoldLane: row("structure-fold").icon(icons::DOWN).needs(Lanes);
+        FoldBackStage: row("structure-fold-back-stage").on(&[Kind::Lane]).icon(icons::DOWN);
         HideLane: row("structure-hide").icon(icons::HIDDEN).needs(Lanes);
         ShowLanes: row("structure-show-all").on(&[Kind::Paper, Kind::Lane]).icon(icons::SHOWN).needs(Hidden);
     }
