@@ -116,5 +116,5 @@ structure-pasted-no-point = { $count ->
 # Back stage.
 structure-step-fold-back-stage = zwinięcie zaplecza
 structure-step-unfold-back-stage = rozwinięcie zaplecza
-structure-fold-back-stage = Zwiń lub rozwiń zaplecze
+structure-fold-back-stage = Zwiń lub otwórz zaplecze
 structure-no-back-stage = Pod linią widoczności nie ma pasa. Linię wybiera się w inspektorze pasa, który jest nad nią

@@ -1,6 +1,6 @@
 //! The foot of the window: what is on the map, what is selected, where things are kept, how large the map is shown.
 
-use egui::{Align, Layout, Ui, vec2};
+use egui::{Align, Layout, TextStyle, TextWrapMode, Ui, WidgetText, vec2};
 
 use super::{button, menu};
 use crate::app::commands::Command;
@@ -149,11 +149,22 @@ fn tell(ui: &mut Ui, hint: &str) {
     });
 }
 
+/// That nothing leaves the computer; the sign alone where there is no room for the words.
 fn offline(ui: &mut Ui, lang: Lang) {
-    let text = small(ui, lang.text("app-offline"));
-    ui.label(text);
-    ui.add_space(4.0);
-    ui.label(look::icon(icons::OFFLINE).size(15.0).color(palette(ui).ink_quiet));
+    let says = lang.text("app-offline");
+    let words = WidgetText::from(small(ui, &says));
+    let width = words.into_galley(ui, Some(TextWrapMode::Extend), f32::INFINITY, TextStyle::Body).size().x;
+    let is_room = ui.available_width() > width + 40.0;
+    if is_room {
+        let text = small(ui, &says);
+        ui.label(text);
+        ui.add_space(4.0);
+    }
+    let sign = ui.label(look::icon(icons::OFFLINE).size(15.0).color(palette(ui).ink_quiet));
+    if !is_room {
+        sign.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Label, true, &says));
+        sign.on_hover_text(says);
+    }
 }
 
 fn language(ui: &mut Ui, shell: &Shell, requests: &mut Vec<Request>) {
