@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-/// The figures that were measured last, as the bench prints them with `--record`.
+/// The figures that were measured last, as a bench writes them with `--record`.
 const BASELINE: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/benches/baseline.md");
 
 /// One figure: what was done, with how large a map, and what it took.
@@ -23,19 +23,43 @@ impl Report {
         self.0.push(figure);
     }
 
-    /// Prints a table in Markdown: today beside the baseline, or, to be recorded, today alone.
-    pub fn print(&self, record: bool) {
-        let known = std::fs::read_to_string(Path::new(BASELINE)).unwrap_or_default();
+    /// Prints a table in Markdown, today beside the baseline; or writes today's figures into the baseline, below the
+    /// heading with this text.
+    pub fn tell(&self, heading: &str, record: bool) {
+        let known = std::fs::read_to_string(Path::new(BASELINE)).expect("the baseline can be read");
+        if record {
+            std::fs::write(Path::new(BASELINE), self.recorded(&known, heading)).expect("the baseline can be written");
+            return;
+        }
         let before = |figure: &Figure| {
             let start = format!("| {} | {} | ", figure.work, figure.size);
             let line = known.lines().find_map(|line| line.strip_prefix(&start)).unwrap_or("– |");
             line.trim_end_matches(" |").to_owned()
         };
-        let (head, rule) = if record { ("figure", "---|") } else { ("baseline | today", "---|---|") };
-        println!("| work | cards | {head} |\n|---|---|{rule}");
+        println!("| work | cards | baseline | today |\n|---|---|---|---|");
         for figure in &self.0 {
-            let shown = if record { figure.today.clone() } else { format!("{} | {}", before(figure), figure.today) };
-            println!("| {} | {} | {shown} |", figure.work, figure.size);
+            println!("| {} | {} | {} | {} |", figure.work, figure.size, before(figure), figure.today);
         }
+    }
+
+    /// The baseline with these figures as the table below a heading.
+    fn recorded(&self, known: &str, heading: &str) -> String {
+        let mut table = String::from("| work | cards | figure |\n|---|---|---|\n");
+        for figure in &self.0 {
+            table.push_str(&format!("| {} | {} | {} |\n", figure.work, figure.size, figure.today));
+        }
+        let mut out = String::new();
+        let mut is_here = false;
+        for line in known.lines() {
+            is_here = if line.starts_with('#') { line.trim_start_matches(['#', ' ']) == heading } else { is_here };
+            if is_here && line.starts_with('|') {
+                out.push_str(&std::mem::take(&mut table));
+            } else {
+                out.push_str(line);
+                out.push('\n');
+            }
+        }
+        assert!(table.is_empty(), "the baseline has no table below “{heading}”");
+        out
     }
 }

@@ -1,6 +1,6 @@
 //! What the parts of the program take: `cargo bench --bench figures`, beside the baseline.
 //!
-//! `-- 1000` measures with maps of 1,000 cards alone, `-- --record` prints the table as it stands in the baseline, and
+//! `-- 1000` measures with maps of 1,000 cards alone, `-- --record` writes the figures into the baseline, and
 //! `-- --maps FOLDER` writes the maps as files.
 
 mod hand;
@@ -20,16 +20,21 @@ use egui::{Key, Modifiers, pos2, vec2};
 use hand::Hand;
 use measure::{Times, taken, time, times};
 use report::Report;
+use throughline::compare::difference;
 use throughline::edit::{Document, Edit, Merge};
 use throughline::format;
 use throughline::geom::Point;
 use throughline::i18n::Lang;
 use throughline::layout::{Memory, Style, layout};
+use throughline::merge::{Decisions, merge};
 use throughline::model::{Card, CardId, Map, Node, Spot};
 use throughline::text::Fonts;
 use throughline::theme;
 
 const SIZES: [usize; 4] = [100, 200, 1_000, 10_000];
+
+/// What the table is below in the baseline.
+const HEADING: &str = "Parts of the program";
 
 fn main() {
     let mut arguments = std::env::args().skip(1).filter(|argument| argument != "--bench");
@@ -40,9 +45,9 @@ fn main() {
                 throughline::files::save(&folder.join(format!("{size}.ron")), &maps::map(size)).expect("written");
             }
         }
-        Some("--record") => measured(&SIZES).print(true),
-        Some(size) => measured(&[size.parse().expect("a number of cards")]).print(false),
-        None => measured(&SIZES).print(false),
+        Some("--record") => measured(&SIZES).tell(HEADING, true),
+        Some(size) => measured(&[size.parse().expect("a number of cards")]).tell(HEADING, false),
+        None => measured(&SIZES).tell(HEADING, false),
     }
 }
 
@@ -53,6 +58,7 @@ fn measured(sizes: &[usize]) -> Report {
         let mut figures = Figures { report: &mut report, size: *size };
         edits(&map, &mut figures);
         files(&map, &mut figures);
+        versions(&map, &mut figures);
         layouts(&map, &mut figures);
         frames(&map, &mut figures);
     }
@@ -109,6 +115,28 @@ fn files(map: &Map, figures: &mut Figures<'_>) {
     figures.add("reading a file", times(|| drop(black_box(format::open(&text).expect("it is a map")))));
     figures.add("writing it", times(|| drop(black_box(format::print(map)))));
     figures.add("… its size", format!("{:.0} KB", text.len() as f64 / 1024.0));
+    // Processor time alone: how long a disk takes to be sure of a file is the disk's own.
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = folder.path().join("map.ron");
+    figures.add("saving a file", times(|| throughline::files::save(&path, map).expect("written")));
+    figures.add("opening it", times(|| drop(black_box(throughline::files::open(&path).expect("it is a map")))));
+}
+
+/// Two people's changes to the same map: every tenth card each, and a few new ones.
+fn versions(map: &Map, figures: &mut Figures<'_>) {
+    let changed = |first: usize, word: &str| {
+        let mut map = map.clone();
+        let rows: Vec<Card> = map.cards.iter().skip(first).step_by(10).cloned().collect();
+        let new = rows.iter().take(5).cloned().collect();
+        let rows = rows.into_iter().map(|row| Card { text: format!("{} {word}", row.text), ..row }).collect();
+        throughline::edit::apply(&mut map, Edit::SetCards(rows)).expect("they are there");
+        throughline::edit::apply(&mut map, Edit::AddCards { rows: new, at: 0 }).expect("they have a place");
+        map
+    };
+    let (ours, theirs) = (changed(0, "ours"), changed(5, "theirs"));
+    figures.add("what differs from a version", times(|| drop(black_box(difference(map, &ours)))));
+    let decisions = Decisions::default();
+    figures.add("merging two versions", times(|| drop(black_box(merge(map, &ours, &theirs, &decisions)))));
 }
 
 fn layouts(map: &Map, figures: &mut Figures<'_>) {

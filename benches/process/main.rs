@@ -1,6 +1,6 @@
 //! What the whole program takes for its main jobs: `cargo bench --bench process`, beside the baseline.
 //!
-//! With `-- --record` the table is printed as it stands in the baseline.
+//! With `-- --record` the figures are written into the baseline.
 
 #[path = "../common/maps.rs"]
 mod maps;
@@ -54,7 +54,7 @@ fn main() {
     for (work, wishes) in POSTERS {
         export(&mut report, work, SIZES[0], &folder.path().join(format!("{}.ron", SIZES[0])), "png", wishes);
     }
-    report.print(record);
+    report.tell("The whole program", record);
 }
 
 fn export(report: &mut Report, work: &str, size: usize, map: &Path, ending: &str, wishes: &[&str]) {

@@ -9,13 +9,14 @@ use std::sync::Arc;
 
 use super::columns::Columns;
 use super::gathered::Gathered;
+use super::kept_lane::{self, KeptLane, Wanted};
 use super::lane::{self, Laid};
 use super::lens::{self, Lens, Tally};
 use super::page::Page;
 use super::used::Used;
 use super::{Style, footer, header, links, stages};
 use crate::geom::{Rect, Size};
-use crate::model::{Card, CardId, Lane, LaneDisplay, LaneId, Link, Map, Rows};
+use crate::model::{CardId, LaneDisplay, LaneId, Map, Rows};
 use crate::scene::{Grid, Piece, Row, Scene, Section};
 use crate::text::Fonts;
 
@@ -93,13 +94,8 @@ impl Kept {
             y += height;
         }
 
-        let mut before = std::mem::take(&mut self.lanes);
-        for lane in map.lanes.shared() {
-            let is_first = grid.rows.is_empty();
-            let here = (gathered.cards_in(lane.id), gathered.hand_offs_from(lane.id));
-            let kept = before.remove(&lane.id).filter(|kept| kept.is_of(lane, is_first, here, &bones));
-            let kept =
-                kept.unwrap_or_else(|| Arc::new(KeptLane::lay(&mut page, &self.columns, lane, is_first, here, &bones)));
+        let lanes = self.lanes(&page, map, &gathered, &bones);
+        for (lane, kept) in map.lanes.shared().iter().zip(lanes) {
             let laid = &kept.laid;
             if lane.display != LaneDisplay::Hidden {
                 grid.rows.push(Row { lane: lane.id, top: y, bottom: y + laid.bottom });
@@ -134,6 +130,28 @@ impl Kept {
             KeptHead { bones: bones.clone(), bottom, things: lane::things_in(&piece), piece: Arc::new(piece) }
         });
         self.head.insert(kept)
+    }
+
+    /// The lanes in the order of the map: those that changed are laid out, several of them at the same time.
+    fn lanes(&mut self, page: &Page, map: &Map, gathered: &Gathered, bones: &Bones) -> Vec<Arc<KeptLane>> {
+        let mut before = std::mem::take(&mut self.lanes);
+        let lanes = map.lanes.shared();
+        let first = lanes.iter().position(|lane| lane.display != LaneDisplay::Hidden).unwrap_or(usize::MAX);
+        let wanted = lanes.iter().enumerate().map(|(index, lane)| Wanted {
+            lane,
+            is_first: index <= first,
+            cards: gathered.cards_in(lane.id),
+            hand_offs: gathered.hand_offs_from(lane.id),
+        });
+        let wanted: Vec<Wanted> = wanted.collect();
+        let known: Vec<Option<Arc<KeptLane>>> = wanted
+            .iter()
+            .map(|wanted| before.remove(&wanted.lane.id).filter(|kept| kept.is_of(wanted, bones)))
+            .collect();
+        let changed: Vec<&Wanted> =
+            wanted.iter().zip(&known).filter(|(_, known)| known.is_none()).map(|(wanted, _)| wanted).collect();
+        let mut laid = kept_lane::lay_all(page, &self.columns, &changed, bones).into_iter().map(Arc::new);
+        known.into_iter().filter_map(|known| known.or_else(|| laid.next())).collect()
     }
 
     /// The links, and whether they are those of this page.
@@ -211,7 +229,7 @@ struct KeptFoot {
 
 /// A map without its cards and its links.
 #[derive(Debug, Clone)]
-struct Bones(Map);
+pub(super) struct Bones(pub Map);
 
 impl Bones {
     fn of(map: &Map) -> Bones {
@@ -220,7 +238,7 @@ impl Bones {
     }
 
     /// Whether both are the very same.
-    fn is(&self, other: &Bones) -> bool {
+    pub fn is(&self, other: &Bones) -> bool {
         let (a, b) = (&self.0, &other.0);
         Arc::ptr_eq(&a.about, &b.about)
             && a.personas.same(&b.personas)
@@ -228,58 +246,6 @@ impl Bones {
             && a.lanes.same(&b.lanes)
             && a.curves.same(&b.curves)
     }
-}
-
-/// A lane and what it was made from.
-#[derive(Debug)]
-struct KeptLane {
-    lane: Arc<Lane>,
-    is_first: bool,
-    cards: Vec<Arc<Card>>,
-    hand_offs: Vec<Arc<Link>>,
-    /// For lanes of feelings.
-    bones: Option<Bones>,
-    laid: Laid,
-}
-
-/// The cards of a lane, and the links with a label that start at them.
-type Here<'a> = (&'a [&'a Arc<Card>], &'a [&'a Arc<Link>]);
-
-impl KeptLane {
-    fn lay(
-        page: &mut Page,
-        columns: &Columns,
-        lane: &Arc<Lane>,
-        is_first: bool,
-        (cards, hand_offs): Here,
-        bones: &Bones,
-    ) -> KeptLane {
-        let laid = if lane.display == LaneDisplay::Hidden {
-            lane::lay_hidden(page, columns, lane, is_first)
-        } else {
-            lane::lay(page, &bones.0, columns, lane, cards, hand_offs)
-        };
-        KeptLane {
-            lane: Arc::clone(lane),
-            is_first,
-            cards: cards.iter().copied().cloned().collect(),
-            hand_offs: hand_offs.iter().copied().cloned().collect(),
-            bones: lane::shows_feelings(lane).then(|| bones.clone()),
-            laid,
-        }
-    }
-
-    fn is_of(&self, lane: &Arc<Lane>, is_first: bool, (cards, hand_offs): Here, bones: &Bones) -> bool {
-        Arc::ptr_eq(&self.lane, lane)
-            && self.is_first == is_first
-            && self.bones.as_ref().is_none_or(|kept| kept.is(bones))
-            && are_same(&self.cards, cards)
-            && are_same(&self.hand_offs, hand_offs)
-    }
-}
-
-fn are_same<T>(kept: &[Arc<T>], now: &[&Arc<T>]) -> bool {
-    kept.len() == now.len() && kept.iter().zip(now).all(|(a, b)| Arc::ptr_eq(a, b))
 }
 
 /// The links and what they were made from.

@@ -14,6 +14,7 @@ mod footer;
 mod gathered;
 mod header;
 mod icons;
+mod kept_lane;
 mod lane;
 mod lens;
 mod links;

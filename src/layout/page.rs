@@ -32,6 +32,11 @@ impl<'a> Page<'a> {
         Page { theme, lang: *lang, number: *page, lens: *lens, fonts, items: Vec::new(), areas: Vec::new() }
     }
 
+    /// An empty page like this one.
+    pub fn anew(&self) -> Page<'a> {
+        Page { items: Vec::new(), areas: Vec::new(), ..*self }
+    }
+
     pub fn cuts(&self) -> &'a TypeScale {
         &self.theme.text
     }

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 /// A row with an id of its own.
 pub trait Row: Clone {
-    type Id: Copy + Eq;
+    type Id: Copy + Ord;
 
     fn id(&self) -> Self::Id;
     fn set_id(&mut self, id: Self::Id);
@@ -69,7 +69,7 @@ impl<T: Row> Rows<T> {
     }
 
     pub fn get(&self, id: T::Id) -> Option<&T> {
-        self.iter().find(|row| row.id() == id)
+        self.at(self.index_of(id)?)
     }
 
     pub fn contains(&self, id: T::Id) -> bool {
@@ -78,7 +78,10 @@ impl<T: Row> Rows<T> {
 
     /// Where the row stands, counted from 0.
     pub fn index_of(&self, id: T::Id) -> Option<usize> {
-        self.0.iter().position(|row| row.id() == id)
+        // Ids are counted up and new rows stand last: most rows stand in the order of their ids, even where some were moved.
+        let likely = self.0.partition_point(|row| row.id() < id);
+        let is_there = |index: &usize| self.at(*index).is_some_and(|row| row.id() == id);
+        Some(likely).filter(is_there).or_else(|| self.0.iter().position(|row| row.id() == id))
     }
 
     /// The row, to be changed. Its id must stay as it is.
@@ -154,3 +157,22 @@ macro_rules! row {
     )*};
 }
 pub(super) use row;
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::{Stage, StageId};
+
+    #[test]
+    fn rows_are_found_wherever_they_stand() {
+        let stage = |id| Stage { id: StageId(id), ..Stage::named(id.to_string()) };
+        for order in [&[1, 2, 3, 5, 8][..], &[8, 1, 2, 3, 5], &[2, 8, 5, 1, 3], &[3], &[]] {
+            let rows: Rows<Stage> = order.iter().map(|id| stage(*id)).collect();
+            for id in 0..10 {
+                let place = order.iter().position(|other| *other == id);
+                assert_eq!(rows.index_of(StageId(id)), place, "{id} in {order:?}");
+                assert_eq!(rows.get(StageId(id)).map(|stage| stage.id), place.map(|_| StageId(id)));
+            }
+        }
+    }
+}

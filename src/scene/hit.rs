@@ -1,5 +1,6 @@
 //! What lies under a point of the page.
 
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use super::{Item, Scene, Section, Text};
@@ -52,6 +53,9 @@ impl Region {
     }
 }
 
+/// How far what can be pointed at may reach beyond what is painted for it.
+const NEAR: f64 = 16.0;
+
 impl Scene {
     /// The topmost node at a point of the page; where nothing lies, the cell of the grid.
     pub fn hit(&self, point: Point) -> Option<Node> {
@@ -70,6 +74,22 @@ impl Scene {
         self.sections
             .iter()
             .find_map(|section| section.piece.area_of(node).map(|area| area.region.bounds() + section.shift()))
+    }
+
+    /// Everything but cells that can be pointed at in a part of the page, and perhaps some of what lies near it.
+    pub fn nodes_near(&self, part: Rect) -> BTreeSet<Node> {
+        let in_sight = |section: &&Section| {
+            let reach = section.piece.reach().map(|reach| (reach + section.shift()).inflate(NEAR, NEAR));
+            reach.is_some_and(|reach| reach.overlaps(part))
+        };
+        let near = |section: &Section, area: &Area| match &area.region {
+            region @ (Region::Rect(_) | Region::Disc { .. }) => (region.bounds() + section.shift()).overlaps(part),
+            // Where a bent line reaches is more to work out than it saves.
+            Region::Along { .. } => true,
+        };
+        let sections = self.sections.iter().filter(in_sight);
+        let areas = sections.flat_map(|section| section.piece.areas().iter().map(move |area| (section, area)));
+        areas.filter(|(section, area)| near(section, area)).map(|(_, area)| area.node).collect()
     }
 
     /// The areas that stand for a node, where they lie on the page.

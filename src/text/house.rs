@@ -8,9 +8,9 @@ use skrifa::MetadataProvider;
 use skrifa::instance::{LocationRef, Size};
 use skrifa::string::StringId;
 
-use super::Fonts;
 use super::boxes::is_boxes;
 use super::shape::{Shaper, is_inter};
+use super::{First, Fonts};
 use crate::scene::Run;
 
 /// Whose font something is set in.
@@ -79,7 +79,7 @@ impl Fonts {
 
     /// All texts go to the one shaper: it has the machine's fonts where there are any.
     fn with(&self, shaper: Shaper, own: Vec<(u64, u32)>) -> Fonts {
-        Fonts { cache: Mutex::default(), first: Mutex::new(shaper), system: None, own }
+        Fonts { cache: Mutex::default(), first: First::House(Mutex::new(shaper)), system: None, own }
     }
 }
 

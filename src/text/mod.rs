@@ -25,11 +25,34 @@ use shape::Shaper;
 pub struct Fonts {
     cache: Mutex<Cache>,
     /// Only Inter, or a house's font. Most texts need nothing but Inter, and what it lays out is the same on every machine.
-    first: Mutex<Shaper>,
+    first: First,
     /// For what Inter lacks.
     system: Option<Mutex<System>>,
     /// The faces of a house's font: the numbers of their bytes, and their places in them.
     own: Vec<(u64, u32)>,
+}
+
+/// Who sets texts in the fonts that come first.
+enum First {
+    /// Inter: one for each thread that sets texts at the same time, made when it is needed.
+    Inter(Mutex<Vec<Shaper>>),
+    /// A house's font: one for all. Another would read the machine's fonts again, and take them for other fonts.
+    House(Mutex<Shaper>),
+}
+
+impl First {
+    fn shape<T>(&self, work: impl FnOnce(&mut Shaper) -> T) -> T {
+        match self {
+            First::Inter(idle) => {
+                let waiting = lock(idle).pop();
+                let mut shaper = waiting.unwrap_or_else(Shaper::shipped_only);
+                let done = work(&mut shaper);
+                lock(idle).push(shaper);
+                done
+            }
+            First::House(shaper) => work(&mut lock(shaper)),
+        }
+    }
 }
 
 /// The fonts of the machine: listing them takes tens of milliseconds, so it waits for the first text that needs them.
@@ -50,7 +73,7 @@ impl Fonts {
 
     /// Inter alone: the same glyphs on every machine. What it lacks shows as a box with its number.
     pub fn shipped_only() -> Fonts {
-        Fonts { cache: Mutex::default(), first: Mutex::new(Shaper::shipped_only()), system: None, own: Vec::new() }
+        Fonts { cache: Mutex::default(), first: First::Inter(Mutex::default()), system: None, own: Vec::new() }
     }
 
     /// Breaks and shapes `text`. `width` is where lines wrap, in document units; `None` keeps the author's lines.
@@ -77,7 +100,7 @@ impl Fonts {
     fn shape<T>(&self, text: &str, work: impl FnOnce(&mut Shaper) -> T) -> T {
         match &self.system {
             Some(system) if !coverage::inter_has_all(text) => work(lock(system).shaper()),
-            Some(_) | None => work(&mut lock(&self.first)),
+            Some(_) | None => self.first.shape(work),
         }
     }
 }

@@ -4,9 +4,10 @@ use std::sync::{Arc, OnceLock};
 
 use proptest::prelude::*;
 use throughline::edit::apply;
+use throughline::geom::{Point, Rect};
 use throughline::i18n::Lang;
 use throughline::layout::{Lens, Memory, Style, layout};
-use throughline::model::Map;
+use throughline::model::{Map, Node};
 use throughline::scene::{Scene, dump};
 use throughline::text::Fonts;
 use throughline::theme;
@@ -87,4 +88,46 @@ fn what_was_not_touched_is_not_made_again() {
     // Its lane, the line below the last lane, and links perhaps.
     assert!(changed.count() <= 3);
     assert_eq!(before.sections.len(), after.sections.len());
+}
+
+/// Many cards in many lanes, some of them lanes of feelings.
+fn crowd() -> Map {
+    let mut map = random_map(11);
+    let rows: Vec<_> = map.cards.iter().filter(|card| card.spot.stage().is_some()).cloned().collect();
+    let rows = rows.iter().cycle().take(600).cloned().collect();
+    apply(&mut map, throughline::edit::Edit::AddCards { rows, at: 0 }).expect("they have a place");
+    map
+}
+
+#[test]
+fn lanes_laid_out_together_are_those_laid_out_one_by_one() {
+    let whole = crowd();
+    let style = style(&whole, theme::DEFAULT);
+    let mut memory = Memory::default();
+    let lanes = whole.lanes.shared();
+    for count in 0..lanes.len() {
+        let lanes = throughline::model::Rows::from_shared(lanes[..count].to_vec());
+        memory.layout(&Map { lanes, ..whole.clone() }, &style, fonts());
+    }
+    let one_by_one = memory.layout(&whole, &style, fonts());
+    let together = layout(&whole, &style, &Fonts::shipped_only());
+    assert_eq!(difference(&one_by_one, &together), None);
+}
+
+#[test]
+fn what_is_near_a_part_of_the_page_is_found() {
+    let map = crowd();
+    let scene = layout(&map, &style(&map, theme::DEFAULT), fonts());
+    let all: Vec<_> = scene.areas().collect();
+    let size = scene.size;
+    for (x, y) in [(0.0, 0.0), (0.3, 0.5), (0.8, 0.2), (1.2, 0.0)] {
+        let corner = Point::new(size.width * x, size.height * y);
+        let part = Rect::from_origin_size(corner, (size.width * 0.2, size.height * 0.1));
+        let near = scene.nodes_near(part);
+        for area in all.iter().filter(|area| area.region.bounds().overlaps(part)) {
+            assert!(near.contains(&area.node), "{area:?} is in {part}");
+        }
+        let cards = |node: &&Node| matches!(node, Node::Card(_));
+        assert!(near.iter().filter(cards).count() * 4 < map.cards.len(), "most cards lie elsewhere");
+    }
 }

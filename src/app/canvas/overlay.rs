@@ -17,6 +17,12 @@ use crate::model::{CardId, LaneId, Node, StageId};
 use crate::scene::{Region, Scene};
 use crate::theme::Theme;
 
+/// So many outlines are drawn whether they can be seen or not.
+const MANY: usize = 64;
+
+/// How far an outline may reach beyond what it goes round, and what can be pointed at beyond what is painted.
+const AIR: f64 = 16.0;
+
 /// The pen all of it is drawn with.
 pub struct Overlay<'a> {
     pub(super) painter: &'a Painter,
@@ -40,8 +46,15 @@ impl<'a> Overlay<'a> {
 
     /// Everything selected, the node the keyboard acts from as clearly as the rest.
     pub fn selection(&self, ground: Ground<'_>) {
-        for node in ground.selection.iter() {
-            self.outline(ground.scene, node, Stroke::new(2.0, self.colors.accent));
+        let stroke = Stroke::new(2.0, self.colors.accent);
+        if ground.selection.len() <= MANY {
+            return ground.selection.iter().for_each(|node| self.outline(ground.scene, node, stroke));
+        }
+        // Of very many those that are out of sight are not even looked up.
+        let near = ground.scene.nodes_near(self.lens.visible().inflate(AIR, AIR));
+        let cells = ground.selection.iter().filter(|node| matches!(node, Node::Cell { .. }));
+        for node in near.into_iter().filter(|node| ground.selection.contains(*node)).chain(cells) {
+            self.outline(ground.scene, node, stroke);
         }
     }
 

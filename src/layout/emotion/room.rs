@@ -36,15 +36,13 @@ impl Room {
         let mut taken = vec![false; columns.saturating_mul(rows)];
         for Dot { at, reach, .. } in &dots {
             let near = Rect::from_center_size(*at, (reach * 2.0, reach * 2.0));
+            let across = span(near.x0 - bounds.x0, near.x1 - bounds.x0, columns);
             for row in span(near.y0 - bounds.y0, near.y1 - bounds.y0, rows) {
                 let y = bounds.y0 + (row as f64 + 0.5) * CELL;
-                for column in span(near.x0 - bounds.x0, near.x1 - bounds.x0, columns) {
+                let cells = row * columns + across.start..row * columns + across.end;
+                for (cell, column) in taken.get_mut(cells).into_iter().flatten().zip(across.clone()) {
                     let x = bounds.x0 + (column as f64 + 0.5) * CELL;
-                    if at.distance_squared(Point::new(x, y)) < reach * reach
-                        && let Some(cell) = taken.get_mut(row * columns + column)
-                    {
-                        *cell = true;
-                    }
+                    *cell |= at.distance_squared(Point::new(x, y)) < reach * reach;
                 }
             }
         }
@@ -72,11 +70,13 @@ impl Room {
     /// Whether a leader from `own`, a spot of this curve, meets nothing drawn but what it starts from.
     pub fn leader_clear(&self, (from, to): (Point, Point), own: Point, curve: Option<CurveId>) -> bool {
         let steps = (from.distance(to) / 2.5).ceil().clamp(1.0, 400.0) as u32;
+        let is_own = |dot: &Dot| (dot.of.is_none() || dot.of == curve) && dot.at.distance(own) < 16.0;
+        let left = self.dots.partition_point(|dot| dot.at.x < from.x.min(to.x) - 5.0);
+        let along = self.dots.get(left..).unwrap_or_default();
         (0..=steps).map(|step| from.lerp(to, f64::from(step) / f64::from(steps))).all(|at| {
-            let start = self.dots.partition_point(|dot| dot.at.x < at.x - 4.0);
-            let mut near = self.dots.iter().skip(start).take_while(|dot| dot.at.x <= at.x + 4.0);
-            let is_own = |dot: &Dot| (dot.of.is_none() || dot.of == curve) && dot.at.distance(own) < 16.0;
-            near.all(|dot| dot.at.distance(at) >= 4.0 || is_own(dot))
+            let start = along.partition_point(|dot| dot.at.x < at.x - 4.0);
+            let mut near = along.iter().skip(start).take_while(|dot| dot.at.x <= at.x + 4.0);
+            near.all(|dot| dot.at.distance_squared(at) >= 16.0 || is_own(dot))
         })
     }
 }

@@ -25,14 +25,16 @@ use grid::{Cut, TileId};
 use level::Level;
 use overview::Overview;
 use state::State;
-use work::{Job, Worker};
+use work::{Done, Job, Worker};
 
 pub use work::{brush, image};
 
 /// How long painting may hold up a frame in which nothing on the map changed.
 const BUDGET: Duration = Duration::from_millis(6);
-/// The same where the map changed: half of an edit must not be seen.
-const EDIT_BUDGET: Duration = Duration::from_millis(40);
+/// The same where the map changed, for all who paint together: half of an edit must not be seen.
+const EDIT_BUDGET: Duration = Duration::from_millis(28);
+/// What takes no longer than this is painted before another thread has begun.
+const ALONE: Duration = Duration::from_millis(2);
 /// How long the scale must rest before tiles too slow for one frame are painted, in seconds.
 const SETTLE: f64 = 0.09;
 
@@ -93,10 +95,12 @@ impl Tiles {
         self.receive(&ctx);
         let missing = self.jobs(&visible);
         let pixels: f64 = missing.iter().map(|job| f64::from(job.pixels.width() * job.pixels.height())).sum();
-        let fits = pixels * self.cost < BUDGET.as_secs_f64();
+        let fits = |time: Duration| pixels * self.cost < time.as_secs_f64();
         let settled = now - self.scaled_at >= SETTLE;
-        if first || edited || fits || settled {
-            self.paint(&ctx, brush, missing, if first || edited { EDIT_BUDGET } else { BUDGET });
+        if (first || edited) && !fits(ALONE) {
+            self.paint_together(&ctx, brush, missing);
+        } else if first || edited || settled || fits(BUDGET) {
+            self.paint(&ctx, brush, missing);
         } else {
             self.assign(&ctx, Vec::new());
             ctx.request_repaint_after(Duration::from_secs_f64(SETTLE));
@@ -158,27 +162,49 @@ impl Tiles {
     }
 
     /// Paints until the budget is spent, at least one piece; the rest goes to the worker.
-    fn paint(&mut self, ctx: &egui::Context, brush: &mut raster::Painter, jobs: Vec<Job>, budget: Duration) {
+    fn paint(&mut self, ctx: &egui::Context, brush: &mut raster::Painter, jobs: Vec<Job>) {
         let start = Instant::now();
         let mut jobs = jobs.into_iter();
         for job in jobs.by_ref() {
-            let begun = start.elapsed();
-            let pixels = f64::from(job.pixels.width()) * f64::from(job.pixels.height());
-            let done = job.paint(brush);
-            let took = start.elapsed() - begun;
-            // Small pieces say more about the overhead than about the cost of a pixel.
-            if pixels > 30_000.0 {
-                self.cost += (took.as_secs_f64() / pixels - self.cost) * 0.3;
-            }
-            if let Some(level) = &mut self.level {
-                level.place(ctx, done);
-            }
+            let took = self.paint_one(ctx, brush, job);
             // The next one is likely to take as long.
-            if start.elapsed() + took > budget {
+            if start.elapsed() + took > BUDGET {
                 break;
             }
         }
         self.assign(ctx, jobs.collect());
+    }
+
+    /// Paints side by side with the worker, and waits for what it has in hand.
+    fn paint_together(&mut self, ctx: &egui::Context, brush: &mut raster::Painter, jobs: Vec<Job>) {
+        let start = Instant::now();
+        let left = |start: Instant| EDIT_BUDGET.saturating_sub(start.elapsed());
+        let Some(cut) = self.level.as_ref().map(|level| level.cut) else { return };
+        self.assign(ctx, jobs);
+        while !left(start).is_zero()
+            && let Some(job) = self.worker.as_ref().and_then(|worker| worker.take(&cut))
+        {
+            self.paint_one(ctx, brush, job);
+        }
+        while let Some(done) = self.worker.as_ref().and_then(|worker| worker.wait(self.generation, &cut, left(start))) {
+            self.arrived(ctx, done);
+        }
+    }
+
+    /// Paints a piece here and now; returns how long it took.
+    fn paint_one(&mut self, ctx: &egui::Context, brush: &mut raster::Painter, job: Job) -> Duration {
+        let begun = Instant::now();
+        let pixels = f64::from(job.pixels.width()) * f64::from(job.pixels.height());
+        let done = job.paint(brush);
+        let took = begun.elapsed();
+        // Small pieces say more about the overhead than about the cost of a pixel.
+        if pixels > 30_000.0 {
+            self.cost += (took.as_secs_f64() / pixels - self.cost) * 0.3;
+        }
+        if let Some(level) = &mut self.level {
+            level.place(ctx, done);
+        }
+        took
     }
 
     /// Gives the worker everything there is to do; the overview comes last.
@@ -198,14 +224,17 @@ impl Tiles {
         }
     }
 
-    /// Places what the worker has finished, where it still holds.
+    /// Places what the worker has finished.
     fn receive(&mut self, ctx: &egui::Context) {
-        let (Some(worker), Some(level)) = (&self.worker, &mut self.level) else { return };
-        for done in worker.collect() {
-            let Some(done) = self.overview.take(ctx, done) else { continue };
-            if done.job.generation == self.generation && done.job.cut == level.cut {
-                level.place(ctx, done);
-            }
+        let all = self.worker.as_ref().map(Worker::collect).unwrap_or_default();
+        all.into_iter().for_each(|done| self.arrived(ctx, done));
+    }
+
+    /// Places a finished piece, where it still holds.
+    fn arrived(&mut self, ctx: &egui::Context, done: Done) {
+        let (Some(done), Some(level)) = (self.overview.take(ctx, done), &mut self.level) else { return };
+        if done.job.generation == self.generation && done.job.cut == level.cut {
+            level.place(ctx, done);
         }
     }
 }

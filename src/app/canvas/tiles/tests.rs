@@ -1,11 +1,12 @@
 //! Repainting only what changed gives the same picture as painting everything.
 
 use std::sync::Arc;
+use std::time::Duration;
 
 use super::dirty::dirty;
-use super::grid::{Cut, PxRect};
+use super::grid::{Cut, PxRect, TileId};
 use super::state::State;
-use super::work::{Job, brush};
+use super::work::{Job, Worker, brush};
 use crate::app::canvas::testing::Table;
 use crate::edit::{Edit, Merge, Side};
 use crate::export::raster::Painter;
@@ -141,4 +142,24 @@ fn a_letter_repaints_little() {
     canvas.follow(&table, None);
     let page = u64::from(canvas.cut.width) * u64::from(canvas.cut.height);
     assert!(canvas.painted > 0 && canvas.painted < page / 100, "{} of {page}", canvas.painted);
+}
+
+#[test]
+fn two_who_paint_together_paint_each_piece_once() {
+    let table = Table::new();
+    let canvas = Canvas::new(&table);
+    let cut = canvas.cut;
+    let mut tiles: Vec<_> = cut.tiles_over(cut.page()).collect();
+    let job = |tile: &TileId| {
+        let state = Arc::clone(&canvas.state);
+        Job { generation: 1, cut, tile: *tile, pixels: cut.tile(*tile), state }
+    };
+    let worker = Worker::start(|| {}).unwrap();
+    worker.assign(tiles.iter().map(job).collect());
+    let mut painted: Vec<TileId> = std::iter::from_fn(|| worker.take(&cut)).map(|job| job.tile).collect();
+    let arrived = std::iter::from_fn(|| worker.wait(1, &cut, Duration::from_secs(600)));
+    painted.extend(arrived.map(|done| done.job.tile));
+    painted.sort_unstable();
+    tiles.sort_unstable();
+    assert_eq!(painted, tiles);
 }

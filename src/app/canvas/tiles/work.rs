@@ -5,6 +5,7 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::mpsc::{Receiver, Sender, channel};
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
 use std::thread;
+use std::time::Duration;
 
 use super::grid::{Cut, PxRect, TileId};
 use super::state::State;
@@ -95,6 +96,24 @@ impl Worker {
         self.shared.wake.notify_one();
     }
 
+    /// Takes the piece that comes next out of the worker's hands, if it is one of this cut of the page.
+    pub fn take(&self, cut: &Cut) -> Option<Job> {
+        let mut queue = self.shared.lock();
+        let is_of = queue.jobs.front().is_some_and(|job| job.cut == *cut);
+        if is_of { queue.jobs.pop_front() } else { None }
+    }
+
+    /// What is finished next, as long as a piece of this state and cut of the page is being painted; `None` where that
+    /// takes longer.
+    pub fn wait(&self, generation: u64, cut: &Cut, at_most: Duration) -> Option<Done> {
+        if let Ok(done) = self.done.try_recv() {
+            return Some(done);
+        }
+        let in_hand = self.shared.lock().current;
+        let is_of = in_hand.is_some_and(|(of, scale, _)| (of, scale) == (generation, cut.scale.to_bits()));
+        if is_of { self.done.recv_timeout(at_most).ok() } else { self.done.try_recv().ok() }
+    }
+
     /// What has been finished since.
     pub fn collect(&self) -> Vec<Done> {
         self.done.try_iter().collect()
@@ -124,15 +143,16 @@ impl Shared {
         while let Some(job) = self.next() {
             // A piece that cannot be painted stays as it was; the others are painted all the same.
             let painted = catch_unwind(AssertUnwindSafe(|| job.paint(&mut brush)));
-            self.lock().current = None;
-            let Ok(done) = painted else {
-                brush = self::brush();
-                continue;
-            };
-            if sender.send(done).is_err() {
-                return;
+            // Nobody shall see the piece neither in hand nor handed over.
+            let mut queue = self.lock();
+            queue.current = None;
+            let sent = painted.map(|done| sender.send(done));
+            drop(queue);
+            match sent {
+                Ok(Ok(())) => arrived(),
+                Ok(Err(_)) => return,
+                Err(_) => brush = self::brush(),
             }
-            arrived();
         }
     }
 
