@@ -28,7 +28,8 @@ impl Report {
     pub fn tell(&self, heading: &str, record: bool) {
         let known = std::fs::read_to_string(Path::new(BASELINE)).expect("the baseline can be read");
         if record {
-            std::fs::write(Path::new(BASELINE), self.recorded(&known, heading)).expect("the baseline can be written");
+            let text = self.recorded(&known, heading);
+            throughline::files::write(Path::new(BASELINE), text.as_bytes()).expect("the baseline can be written");
             return;
         }
         let before = |figure: &Figure| {

@@ -18,7 +18,7 @@ use std::hint::black_box;
 
 use egui::{Key, Modifiers, pos2, vec2};
 use hand::Hand;
-use measure::{Times, taken, time, times};
+use measure::{Times, processor_times, taken, time, times};
 use report::Report;
 use throughline::compare::difference;
 use throughline::edit::{Document, Edit, Merge};
@@ -115,11 +115,12 @@ fn files(map: &Map, figures: &mut Figures<'_>) {
     figures.add("reading a file", times(|| drop(black_box(format::open(&text).expect("it is a map")))));
     figures.add("writing it", times(|| drop(black_box(format::print(map)))));
     figures.add("… its size", format!("{:.0} KB", text.len() as f64 / 1024.0));
-    // Processor time alone: how long a disk takes to be sure of a file is the disk's own.
     let folder = tempfile::tempdir().expect("a folder");
     let path = folder.path().join("map.ron");
-    figures.add("saving a file", times(|| throughline::files::save(&path, map).expect("written")));
-    figures.add("opening it", times(|| drop(black_box(throughline::files::open(&path).expect("it is a map")))));
+    let save = || throughline::files::save(&path, map).expect("written");
+    figures.add("saving a file (processor time)", processor_times(save));
+    let open = || drop(black_box(throughline::files::open(&path).expect("it is a map")));
+    figures.add("opening it", times(open));
 }
 
 /// Two people's changes to the same map: every tenth card each, and a few new ones.

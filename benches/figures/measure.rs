@@ -4,9 +4,9 @@ use std::alloc::{GlobalAlloc, Layout, System};
 use std::sync::atomic::{AtomicIsize, Ordering};
 use std::time::{Duration, Instant};
 
-/// Time this thread has spent on the processor: what others do on a busy machine does not count.
+/// Time this thread has spent on the processor.
 #[cfg(unix)]
-pub fn now() -> Duration {
+fn now() -> Duration {
     let mut time = libc::timespec { tv_sec: 0, tv_nsec: 0 };
     // SAFETY: `time` is there to be written to.
     unsafe { libc::clock_gettime(libc::CLOCK_THREAD_CPUTIME_ID, &mut time) };
@@ -15,13 +15,20 @@ pub fn now() -> Duration {
 
 /// Time since the program began.
 #[cfg(not(unix))]
-pub fn now() -> Duration {
+fn now() -> Duration {
     static BEGUN: std::sync::LazyLock<Instant> = std::sync::LazyLock::new(Instant::now);
     BEGUN.elapsed()
 }
 
-/// How long the work takes.
+/// How long the work takes, with what other threads do for it: on a machine that does nothing else.
 pub fn time(work: impl FnOnce()) -> Duration {
+    let start = Instant::now();
+    work();
+    start.elapsed()
+}
+
+/// Processor time the work takes on this thread: how long a disk takes to be sure of a file is the disk's own.
+pub fn processor_time(work: impl FnOnce()) -> Duration {
     let start = now();
     work();
     now() - start
@@ -66,11 +73,20 @@ impl std::fmt::Display for Times {
 
 /// Measures the work after a warm-up: at least five times, at most as often as half a second allows.
 pub fn times(mut work: impl FnMut()) -> Times {
-    work();
+    repeated(|| time(&mut work))
+}
+
+/// The same of the processor time alone.
+pub fn processor_times(mut work: impl FnMut()) -> Times {
+    repeated(|| processor_time(&mut work))
+}
+
+fn repeated(mut run: impl FnMut() -> Duration) -> Times {
+    run();
     let begun = Instant::now();
     let mut runs = Vec::new();
     while runs.len() < 5 || (begun.elapsed() < Duration::from_millis(500) && runs.len() < 200) {
-        runs.push(time(&mut work));
+        runs.push(run());
     }
     Times::of(runs)
 }

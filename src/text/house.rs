@@ -79,7 +79,7 @@ impl Fonts {
 
     /// All texts go to the one shaper: it has the machine's fonts where there are any.
     fn with(&self, shaper: Shaper, own: Vec<(u64, u32)>) -> Fonts {
-        Fonts { cache: Mutex::default(), first: First::House(Mutex::new(shaper)), system: None, own }
+        Fonts { cache: Mutex::default(), first: First::House(Box::new(Mutex::new(shaper))), system: None, own }
     }
 }
 

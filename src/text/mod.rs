@@ -37,7 +37,7 @@ enum First {
     /// Inter: one for each thread that sets texts at the same time, made when it is needed.
     Inter(Mutex<Vec<Shaper>>),
     /// A house's font: one for all. Another would read the machine's fonts again, and take them for other fonts.
-    House(Mutex<Shaper>),
+    House(Box<Mutex<Shaper>>),
 }
 
 impl First {

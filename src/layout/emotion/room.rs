@@ -6,6 +6,9 @@ use crate::model::CurveId;
 /// Side of a cell. Half of it may be missing from the air around a line, which `MARGIN` has to spare.
 const CELL: f64 = 3.0;
 
+/// How far a leader must stay from what is drawn.
+const AIR: f64 = 4.0;
+
 /// The part of the lane that notes may stand in, and what is drawn there.
 pub(super) struct Room {
     bounds: Rect,
@@ -36,13 +39,14 @@ impl Room {
         let mut taken = vec![false; columns.saturating_mul(rows)];
         for Dot { at, reach, .. } in &dots {
             let near = Rect::from_center_size(*at, (reach * 2.0, reach * 2.0));
-            let across = span(near.x0 - bounds.x0, near.x1 - bounds.x0, columns);
+            let (reach, across) = (reach * reach, span(near.x0 - bounds.x0, near.x1 - bounds.x0, columns));
             for row in span(near.y0 - bounds.y0, near.y1 - bounds.y0, rows) {
                 let y = bounds.y0 + (row as f64 + 0.5) * CELL;
                 let cells = row * columns + across.start..row * columns + across.end;
-                for (cell, column) in taken.get_mut(cells).into_iter().flatten().zip(across.clone()) {
-                    let x = bounds.x0 + (column as f64 + 0.5) * CELL;
-                    *cell |= at.distance_squared(Point::new(x, y)) < reach * reach;
+                let above = (at.y - y) * (at.y - y);
+                for (cell, column) in taken.get_mut(cells).into_iter().flatten().zip(across.start as u32..) {
+                    let beside = at.x - (bounds.x0 + (f64::from(column) + 0.5) * CELL);
+                    *cell |= beside * beside + above < reach;
                 }
             }
         }
@@ -69,15 +73,19 @@ impl Room {
 
     /// Whether a leader from `own`, a spot of this curve, meets nothing drawn but what it starts from.
     pub fn leader_clear(&self, (from, to): (Point, Point), own: Point, curve: Option<CurveId>) -> bool {
-        let steps = (from.distance(to) / 2.5).ceil().clamp(1.0, 400.0) as u32;
+        let steps = (from.distance(to) / 2.5).ceil().clamp(1.0, 400.0);
+        let (way, length) = (to - from, (to - from).hypot2().max(f64::MIN_POSITIVE));
+        let meets = |dot: &Dot| {
+            // Of all the steps along the leader the two beside a dot's foot are the nearest.
+            let foot = ((dot.at - from).dot(way) / length * steps).clamp(0.0, steps);
+            let near = |step: f64| from.lerp(to, step / steps).distance_squared(dot.at) < AIR * AIR;
+            near(foot.floor()) || near(foot.ceil())
+        };
         let is_own = |dot: &Dot| (dot.of.is_none() || dot.of == curve) && dot.at.distance(own) < 16.0;
-        let left = self.dots.partition_point(|dot| dot.at.x < from.x.min(to.x) - 5.0);
-        let along = self.dots.get(left..).unwrap_or_default();
-        (0..=steps).map(|step| from.lerp(to, f64::from(step) / f64::from(steps))).all(|at| {
-            let start = along.partition_point(|dot| dot.at.x < at.x - 4.0);
-            let mut near = along.iter().skip(start).take_while(|dot| dot.at.x <= at.x + 4.0);
-            near.all(|dot| dot.at.distance_squared(at) >= 16.0 || is_own(dot))
-        })
+        let around = Rect::from_points(from, to).inflate(AIR + 1.0, AIR + 1.0);
+        let first = self.dots.partition_point(|dot| dot.at.x < around.x0);
+        let beside = self.dots.iter().skip(first).take_while(|dot| dot.at.x <= around.x1);
+        beside.filter(|dot| around.contains(dot.at)).all(|dot| !meets(dot) || is_own(dot))
     }
 }
 
@@ -147,5 +155,35 @@ mod tests {
         assert!(room.leader_clear(short, own, of));
         assert!(!room.leader_clear(short, own, Some(CurveId(2))), "another curve is crossed right beside its point");
         assert!(!room.leader_clear((below, above), own, of));
+    }
+
+    #[test]
+    fn what_is_told_of_a_leader_is_what_a_walk_along_it_tells() {
+        let mut state = 7_u64;
+        let mut random = |most: f64| {
+            state = state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+            (state >> 11) as f64 / (1_u64 << 53) as f64 * most
+        };
+        let (mut clear, mut met) = (0, 0);
+        for _ in 0..400 {
+            let dots: Vec<Dot> = (0..12)
+                .map(|index| Dot {
+                    at: Point::new(random(120.0), random(80.0)),
+                    reach: 6.0,
+                    of: (index % 2 == 0).then_some(CurveId(1)),
+                })
+                .collect();
+            let (own, from) = (dots[0].at, Point::new(random(120.0), random(80.0)));
+            let to = if random(1.0) < 0.1 { from } else { Point::new(random(120.0), random(80.0)) };
+            let room = Room::new(Rect::new(0.0, 0.0, 120.0, 80.0), dots.clone());
+            let steps = (from.distance(to) / 2.5).ceil().clamp(1.0, 400.0) as u32;
+            let walk = (0..=steps).map(|step| from.lerp(to, f64::from(step) / f64::from(steps))).all(|at| {
+                let is_own = |dot: &Dot| dot.at.distance(own) < 16.0;
+                dots.iter().all(|dot| dot.at.distance(at) >= 4.0 || is_own(dot))
+            });
+            assert_eq!(room.leader_clear((from, to), own, Some(CurveId(1))), walk, "{from} to {to}");
+            if walk { clear += 1 } else { met += 1 }
+        }
+        assert!(clear > 50 && met > 50, "{clear} and {met}");
     }
 }
