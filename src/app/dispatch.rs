@@ -5,6 +5,7 @@ use std::sync::Arc;
 use egui::Context;
 
 use super::actions;
+use super::boards;
 use super::comparing;
 use super::find;
 use super::flows;
@@ -26,6 +27,7 @@ use super::shell::Shell;
 use super::versions;
 use crate::diag::Problem;
 use crate::edit::{Edit, Merge, Selection};
+use crate::layout::Board;
 use crate::model::Node;
 use crate::scene::Part;
 
@@ -58,21 +60,32 @@ pub fn dispatch(shell: &mut Shell, ctx: &Context, request: Request) {
             }
         }
         Request::TypeFeeling(node) => {
+            boards::turn(shell, Board::Journey);
             if let Some(work) = &mut shell.work {
                 work.canvas.start_feeling(work.document.map(), node);
             }
         }
         Request::Draw(drawing) => actions::draw_curve(shell, drawing),
-        Request::TakePen(lane, pen) => actions::take_pen_for(shell, lane, pen),
+        Request::TakePen(lane, pen) => {
+            boards::turn(shell, Board::Journey);
+            actions::take_pen_for(shell, lane, pen);
+        }
         Request::Notice(message) => shell.notices.say(Tone::Plain, message),
         Request::Run(command) => actions::run(shell, ctx, command),
-        Request::Paste(text) => actions::paste(shell, &text),
-        Request::PastePicture(image) => actions::paste_picture(shell, image),
+        Request::Paste(text) => {
+            boards::turn(shell, Board::Journey);
+            actions::paste(shell, &text);
+        }
+        Request::PastePicture(image) => {
+            boards::turn(shell, Board::Journey);
+            actions::paste_picture(shell, image);
+        }
         Request::TakePictures(paths) => actions::take_pictures(shell, paths),
         Request::Remove(node) => actions::remove(shell, node),
         Request::InsertStage(at) => actions::insert_stage(shell, at),
         Request::InsertLane(spot, kind) => actions::insert_lane(shell, spot, kind),
         Request::AskLaneKind(spot) => {
+            boards::turn(shell, Board::Journey);
             if let Some(work) = &mut shell.work {
                 work.canvas.ask_lane_kind(spot);
             }
@@ -159,6 +172,7 @@ pub(super) fn apply(shell: &mut Shell, edit: Edit, merge: Merge) -> Option<Node>
 
 /// Leaves the step open: what is typed belongs to it, and typing nothing takes the new thing back.
 pub(super) fn add_and_type(shell: &mut Shell, edit: Edit) {
+    boards::turn_for(shell, &edit);
     begin(shell, edit.label());
     let Some(node) = apply(shell, edit, Merge::Never) else { return cancel(shell) };
     let Some(work) = &mut shell.work else { return };

@@ -181,6 +181,7 @@ impl Work {
     pub fn show(&mut self, node: Node) {
         self.document.seal();
         self.document.select(Selection::one(node));
+        self.turn_to_node(node);
         self.canvas.reveal(node);
     }
 }

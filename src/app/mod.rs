@@ -4,6 +4,8 @@ mod actions;
 mod ago;
 mod backends;
 mod beside;
+mod board_pages;
+pub mod boards;
 pub mod canvas;
 pub mod commands;
 pub mod comparing;

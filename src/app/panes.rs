@@ -1,4 +1,4 @@
-//! The parts of the window that F6 goes through: tools, outline, map, parking lot, inspector, status.
+//! The parts of the window that F6 goes through: tools, boards, outline, map, parking lot, inspector, status.
 
 use egui::{Context, Id, LayerId, Rect};
 
@@ -6,6 +6,7 @@ use egui::{Context, Id, LayerId, Rect};
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Pane {
     Tools,
+    Boards,
     Outline,
     Map,
     Parking,
@@ -14,7 +15,8 @@ pub enum Pane {
 }
 
 impl Pane {
-    const ALL: [Pane; 6] = [Pane::Tools, Pane::Outline, Pane::Map, Pane::Parking, Pane::Inspector, Pane::Status];
+    const ALL: [Pane; 7] =
+        [Pane::Tools, Pane::Boards, Pane::Outline, Pane::Map, Pane::Parking, Pane::Inspector, Pane::Status];
 }
 
 /// Where the parts were in this frame, and where the keyboard was last in each.

@@ -24,8 +24,8 @@ use super::panels::context_menu::{self, ContextMenu};
 use super::panels::sheet::Sheet;
 use super::panels::start::Start;
 use super::panels::{
-    drop_hint, fields, find_bar, inspector, lens_chip, notice_area, parking_strip, paste_bar, sheet, start, status_bar,
-    top_bar,
+    board_tabs, drop_hint, fields, find_bar, inspector, lens_chip, notice_area, parking_strip, paste_bar, sheet, start,
+    status_bar, top_bar,
 };
 use super::panes::{Pane, Panes};
 use super::pasting;
@@ -39,7 +39,7 @@ use super::workshop;
 use crate::clipboard::Plan;
 use crate::diag::{Message, Problem};
 use crate::i18n::Lang;
-use crate::layout::{Lens, Style};
+use crate::layout::{Board, Lens, Style};
 use crate::model::Map;
 use crate::text::Fonts;
 use crate::theme::{self, Theme};
@@ -163,6 +163,7 @@ impl Shell {
             hidden: work.document.map().hidden_lanes().count(),
             past: work.document.undo_label().is_some(),
             future: work.document.redo_label().is_some(),
+            aside: work.canvas.board() != Board::Journey,
         }
     }
 
@@ -220,7 +221,10 @@ impl Shell {
         if is_shown && !is_covered && pressed(ctx) {
             return vec![Request::Find(FindStep::Close)];
         }
-        let leave = self.work.as_ref().filter(|work| !is_covered && lens::ends_by_escape(work, ctx));
+        let leave = self
+            .work
+            .as_ref()
+            .filter(|work| !is_covered && work.board() == Board::Journey && lens::ends_by_escape(work, ctx));
         let leave = leave.and_then(|work| lens::command(work.lens)).filter(|_| pressed(ctx));
         leave.map(Request::Run).into_iter().collect()
     }
@@ -293,6 +297,11 @@ impl Shell {
         let tools = Panel::top("top-bar").exact_size(size::TOP_BAR).frame(bar).resizable(false);
         let tools = tools.show(ui, |ui| top_bar::show(ui, self, requests));
         self.panes.note(Pane::Tools, tools.response.rect, None);
+        if let Some(work) = &self.work {
+            let tabs = Panel::top("boards").exact_size(size::TABS).frame(bar).resizable(false);
+            let tabs = tabs.show(ui, |ui| board_tabs::show(ui, work.board(), self.lang, requests));
+            self.panes.note(Pane::Boards, tabs.response.rect, None);
+        }
         let status = Panel::bottom("status-bar").exact_size(size::STATUS_BAR).frame(bar).resizable(false);
         let status = status.show(ui, |ui| status_bar::show(ui, self, requests));
         self.panes.note(Pane::Status, status.response.rect, None);
@@ -305,7 +314,7 @@ impl Shell {
                 self.panes.note(Pane::Inspector, shown.response.rect, None);
             }
         }
-        if let Some(work) = &mut self.work {
+        if let Some(work) = self.work.as_mut().filter(|work| work.board() == Board::Journey) {
             parking_strip::show(ui, work, &self.settings, self.lang, &self.theme, requests);
             if let Some(rect) = work.parking.rect {
                 self.panes.note(Pane::Parking, rect, None);
@@ -315,8 +324,10 @@ impl Shell {
             Some(work) => {
                 let map = Arc::clone(work.document.map());
                 let plain = Style::of(&map, Arc::clone(&self.theme), self.lang);
-                let style = Style { lens: work.lens, ..plain };
-                let scene = work.scenes.scene_now(&map, &style, &self.fonts, ui.ctx());
+                // A lens lies over the journey alone.
+                let lens = if work.board() == Board::Journey { work.lens } else { Lens::None };
+                let style = Style { lens, ..plain };
+                let scene = work.page_now(&map, &style, &self.fonts, ui.ctx());
                 if work.canvas.is_typing() {
                     work.pasting = None;
                 }
@@ -336,7 +347,7 @@ impl Shell {
                 requests.extend(work.canvas.show(ui, view));
                 self.panes.note(Pane::Map, canvas, work.canvas.id());
                 paste_bar::show(ui, canvas, work, plan.as_ref(), self.lang, requests);
-                lens_chip::show(ui, canvas, work.lens, self.lang, requests);
+                lens_chip::show(ui, canvas, lens, self.lang, requests);
                 find_bar::show(ui, canvas, work, self.lang, requests);
             }
             None => {

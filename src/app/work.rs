@@ -3,6 +3,7 @@
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
+use super::boards::Boards;
 use super::canvas::{Canvas, first_empty_cell};
 use super::find::Find;
 use super::guide::Guide;
@@ -36,6 +37,7 @@ pub struct Work {
     pub scenes: SceneCache,
     /// What the journey is looked at by; neither a step nor in the file.
     pub lens: Lens,
+    pub(super) boards: Boards,
     pub find: Find,
     pub outline: Outline,
     pub questions: Questions,
@@ -66,6 +68,7 @@ impl Work {
             mended: false,
             scenes,
             lens: Lens::None,
+            boards: Boards::default(),
             find: Find::default(),
             outline: Outline::default(),
             questions: Questions::default(),
@@ -93,7 +96,10 @@ impl Work {
     pub fn start_typing(&mut self, node: Node, part: Part) {
         match node {
             Node::Card(id) if self.parking.edit(self.document.map(), id) => {}
-            node => self.canvas.start_typing(node, part),
+            node => {
+                self.turn_to_text(node, part);
+                self.canvas.start_typing(node, part);
+            }
         }
     }
 

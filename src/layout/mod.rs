@@ -33,7 +33,7 @@ use crate::scene::Scene;
 use crate::text::Fonts;
 use crate::theme::Theme;
 
-pub use boards::{Board, BoardPage, board, board_pages};
+pub use boards::{Board, BoardPage, board, board_at_hand, board_pages};
 pub use brand::footer_line;
 pub use card::{tint_of, tint_of_card};
 pub use compared::layout_compared;

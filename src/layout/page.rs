@@ -7,7 +7,9 @@ use crate::geom::{BezPath, Point, Rect};
 use crate::i18n::Lang;
 use crate::layout::{Lens, Style};
 use crate::model::Node;
-use crate::scene::{Area, Icon, Item, Paint, Part, Piece, Region, Shape, Stroke, Text, TextBlock, TextStyle};
+use crate::scene::{
+    Area, Icon, Item, Paint, Part, Piece, Region, Shape, Slot, Stroke, Takes, Text, TextBlock, TextStyle,
+};
 use crate::text::{Align, Fonts};
 use crate::theme::{Metrics, Theme, TypeScale};
 
@@ -24,12 +26,23 @@ pub(super) struct Page<'a> {
     fonts: &'a Fonts,
     items: Vec<Item>,
     areas: Vec<Area>,
+    /// The places hands can do something with; `None` on pages that are only looked at.
+    slots: Option<Vec<Slot>>,
 }
 
 impl<'a> Page<'a> {
     pub fn new(style: &'a Style, fonts: &'a Fonts) -> Page<'a> {
         let Style { theme, lang, page, lens } = style;
-        Page { theme, lang: *lang, number: *page, lens: *lens, fonts, items: Vec::new(), areas: Vec::new() }
+        Page {
+            theme,
+            lang: *lang,
+            number: *page,
+            lens: *lens,
+            fonts,
+            items: Vec::new(),
+            areas: Vec::new(),
+            slots: None,
+        }
     }
 
     /// An empty page like this one.
@@ -108,16 +121,49 @@ impl<'a> Page<'a> {
         self.shape(Shape::Rect { rect, radius, fill: Some(Paint::Solid(fill)), stroke: None }, source);
     }
 
+    /// A place that stands for a node, and where hands select it.
     pub fn area(&mut self, node: Node, region: Region) {
+        self.slot(region.bounds(), Takes::Thing(node));
+        self.region(node, region);
+    }
+
+    /// A place that stands for a node.
+    pub fn region(&mut self, node: Node, region: Region) {
         self.areas.push(Area { node, region });
+    }
+
+    /// The same page for hands: with a place for what is not said yet.
+    pub fn at_hand(self) -> Page<'a> {
+        Page { slots: Some(Vec::new()), ..self }
+    }
+
+    /// Whether hands can do something on it.
+    pub fn is_at_hand(&self) -> bool {
+        self.slots.is_some()
+    }
+
+    /// A place hands can do something with.
+    pub fn slot(&mut self, rect: Rect, takes: Takes) {
+        if let Some(slots) = &mut self.slots {
+            slots.push(Slot { rect, takes });
+        }
+    }
+
+    /// The places gathered so far.
+    pub fn take_slots(&mut self) -> Vec<Slot> {
+        self.slots.as_mut().map(std::mem::take).unwrap_or_default()
     }
 
     /// What drawing would return, without anything of it staying on the page.
     pub fn measured<T>(&mut self, draw: impl FnOnce(&mut Page) -> T) -> T {
         let (items, areas) = (self.items.len(), self.areas.len());
+        let slots = self.slots.as_ref().map_or(0, Vec::len);
         let told = draw(self);
         self.items.truncate(items);
         self.areas.truncate(areas);
+        if let Some(all) = &mut self.slots {
+            all.truncate(slots);
+        }
         told
     }
 

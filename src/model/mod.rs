@@ -27,7 +27,7 @@ pub use id::{CardId, CurveId, LaneId, LinkId, PersonaId, StageId, StakeholderId}
 pub use link::{Link, Quadrant, Stakeholder};
 pub use map::{About, JourneyType, Map, MapState};
 pub use node::Node;
-pub use persona::{Empathy, Persona, PersonaKind};
+pub use persona::{Empathy, Persona, PersonaKind, PersonaList};
 pub use rows::{Row, Rows};
 pub use scalar::{Fraction, Rating, Scale, Score};
 pub use stage_lane::{Divider, Lane, LaneDisplay, LaneKind, Stage};

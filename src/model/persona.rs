@@ -76,6 +76,66 @@ pub struct Empathy {
     pub gains: Vec<String>,
 }
 
+/// A list of a persona's sheet.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum PersonaList {
+    Goals,
+    Needs,
+    Frustrations,
+    Thinks,
+    Feels,
+    Says,
+    Does,
+    Pains,
+    Gains,
+}
+
+impl PersonaList {
+    pub const ALL: [PersonaList; 9] = [
+        PersonaList::Goals,
+        PersonaList::Needs,
+        PersonaList::Frustrations,
+        PersonaList::Thinks,
+        PersonaList::Feels,
+        PersonaList::Says,
+        PersonaList::Does,
+        PersonaList::Pains,
+        PersonaList::Gains,
+    ];
+}
+
+impl Persona {
+    /// The lines of a list.
+    pub fn list(&self, list: PersonaList) -> &Vec<String> {
+        match list {
+            PersonaList::Goals => &self.goals,
+            PersonaList::Needs => &self.needs,
+            PersonaList::Frustrations => &self.frustrations,
+            PersonaList::Thinks => &self.empathy.thinks,
+            PersonaList::Feels => &self.empathy.feels,
+            PersonaList::Says => &self.empathy.says,
+            PersonaList::Does => &self.empathy.does,
+            PersonaList::Pains => &self.empathy.pains,
+            PersonaList::Gains => &self.empathy.gains,
+        }
+    }
+
+    /// The lines of a list, to be changed.
+    pub fn list_mut(&mut self, list: PersonaList) -> &mut Vec<String> {
+        match list {
+            PersonaList::Goals => &mut self.goals,
+            PersonaList::Needs => &mut self.needs,
+            PersonaList::Frustrations => &mut self.frustrations,
+            PersonaList::Thinks => &mut self.empathy.thinks,
+            PersonaList::Feels => &mut self.empathy.feels,
+            PersonaList::Says => &mut self.empathy.says,
+            PersonaList::Does => &mut self.empathy.does,
+            PersonaList::Pains => &mut self.empathy.pains,
+            PersonaList::Gains => &mut self.empathy.gains,
+        }
+    }
+}
+
 row!(Persona => PersonaId);
 
 #[cfg(test)]

@@ -1,5 +1,6 @@
 //! Where columns, rows and emotion scales lie on the page, so that gestures can be read back into the map.
 
+use super::Slot;
 use crate::geom::{Point, Rect};
 use crate::model::{LaneId, Node, Score, StageId};
 
@@ -11,6 +12,8 @@ pub struct Grid {
     /// Top to bottom; hidden lanes are missing.
     pub rows: Vec<Row>,
     pub emotions: Vec<EmotionFrame>,
+    /// The places of a board laid out for hands, as they are read.
+    pub slots: Vec<Slot>,
 }
 
 /// A stage's column.

@@ -8,17 +8,19 @@ mod grid;
 mod hit;
 mod section;
 mod shift;
+mod slot;
 
 pub use dump::dump;
 pub use grid::{Column, EmotionFrame, Grid, Row};
 pub use hit::{Area, Region};
 pub use section::{Piece, Section};
+pub use slot::{Slot, Takes};
 
 use std::sync::Arc;
 
 use crate::color::Rgba;
 use crate::geom::{BezPath, Point, Rect, Size};
-use crate::model::{Node, Picture};
+use crate::model::{Node, PersonaList, Picture};
 
 /// A laid-out page.
 ///
@@ -135,6 +137,12 @@ pub enum Part {
     Caption,
     /// What somebody said, at a curve point.
     Quote,
+    /// A line of one of a persona's lists, counted from 0.
+    Line(PersonaList, usize),
+    /// Who a card is the business of.
+    Owner,
+    /// When an opportunity is due.
+    Due,
     /// Words the program wrote: labels, legend, chips.
     Label,
 }

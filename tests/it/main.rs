@@ -77,6 +77,7 @@ mod tidy;
 mod window;
 #[cfg(feature = "gui-tests")]
 mod window_beside;
+mod window_boards;
 #[cfg(feature = "gui-tests")]
 mod window_compare;
 #[cfg(feature = "gui-tests")]

@@ -11,7 +11,7 @@ use crate::edit::{Edit, Merge, Selection, Side};
 use crate::i18n::Lang;
 use crate::model::{
     Card, Curve, CurvePoint, Lane, LaneDisplay, LaneId, LaneKind, Map, Node, Persona, PersonaId, Score, Spot, Stage,
-    StageId, View,
+    StageId, Stakeholder, View,
 };
 
 /// A stage after the one the selection is in, or last.
@@ -91,6 +91,13 @@ pub fn persona(shell: &mut Shell) {
     let Some((map, _)) = present(shell) else { return };
     let row = Persona::named(words(shell, &map).text("app-new-persona"));
     add_and_type(shell, Edit::AddPersona { row, at: usize::MAX });
+}
+
+/// A stakeholder in the middle of the board, last.
+pub fn stakeholder(shell: &mut Shell) {
+    let Some((map, _)) = present(shell) else { return };
+    let row = Stakeholder::named(words(shell, &map).text("board-new-stakeholder"));
+    add_and_type(shell, Edit::AddStakeholder { row, at: usize::MAX });
 }
 
 /// A curve for the persona that is selected, or the first one that has none: a neutral point in every stage, ready

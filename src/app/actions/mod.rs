@@ -17,6 +17,7 @@ mod workshop;
 
 use egui::Context;
 
+use super::boards;
 use super::canvas::{self, Toward};
 use super::commands::Command;
 use super::find;
@@ -35,7 +36,7 @@ use super::{dispatch, states};
 use crate::diag::Message;
 use crate::edit::{Document, Selection};
 use crate::export::Format;
-use crate::layout::Lens;
+use crate::layout::{Board, Lens};
 use crate::model::{Map, Node};
 
 pub use add::{cell_for_new_card, insert_lane, insert_stage, lane as add_lane};
@@ -50,6 +51,9 @@ use structure::Grow;
 pub fn run(shell: &mut Shell, ctx: &Context, command: Command) {
     if !shell.standing().allows(command) {
         return;
+    }
+    if command.entry().on_journey {
+        boards::turn(shell, Board::Journey);
     }
     match command {
         Command::New => dispatch::dispatch(shell, ctx, Request::Go(Next::Start)),
@@ -81,7 +85,7 @@ pub fn run(shell: &mut Shell, ctx: &Context, command: Command) {
         // The system answers with an event in the next frame.
         Command::Paste => ctx.send_viewport_cmd(egui::ViewportCommand::RequestPaste),
         Command::Duplicate => duplicate::selection(shell),
-        Command::Remove => remove::selection(shell),
+        Command::Remove => remove::what_is_meant(shell, ctx),
         Command::EditText => edit_text(shell, ctx),
         Command::SelectAll => reselect(shell, select::everything),
         Command::SelectContents => reselect(shell, select::contents),
@@ -95,6 +99,7 @@ pub fn run(shell: &mut Shell, ctx: &Context, command: Command) {
         Command::AddLane => add::lane(shell, crate::model::LaneKind::Text),
         Command::AddCard => add::card(shell),
         Command::AddPersona => add::persona(shell),
+        Command::AddStakeholder => add::stakeholder(shell),
         Command::AddCurve => add::curve(shell),
         Command::LinkFrom => links::from_card(shell),
         Command::ReverseLink => links::reverse(shell),
@@ -127,6 +132,16 @@ pub fn run(shell: &mut Shell, ctx: &Context, command: Command) {
         Command::FoldBackStage => structure::fold_back_stage(shell),
         Command::HideLane => structure::hide(shell),
         Command::ShowLanes => structure::show_all(shell),
+        Command::JourneyBoard => boards::turn(shell, Board::Journey),
+        Command::PersonasBoard => boards::turn(shell, Board::Personas),
+        Command::StakeholdersBoard => boards::turn(shell, Board::Stakeholders),
+        Command::GapsBoard => boards::turn(shell, Board::Gaps),
+        Command::OpportunitiesBoard => boards::turn(shell, Board::Opportunities),
+        Command::DecisionsBoard => boards::turn(shell, Board::Decisions),
+        Command::EvidenceBoard => boards::turn(shell, Board::Evidence),
+        Command::NextBoard => boards::step(shell, true),
+        Command::PreviousBoard => boards::step(shell, false),
+        Command::ShowOnJourney => boards::show_on_journey(shell),
         Command::ZoomIn => with_canvas(shell, |canvas| canvas.zoom_by(1.25)),
         Command::ZoomOut => with_canvas(shell, |canvas| canvas.zoom_by(0.8)),
         Command::ZoomActual => with_canvas(shell, |canvas| canvas.set_zoom(1.0)),
@@ -221,6 +236,9 @@ fn reselect(shell: &mut Shell, next: impl FnOnce(&Map, &Selection) -> Selection)
 
 /// Opens what has the focus, as Enter on the map does.
 fn edit_text(shell: &mut Shell, ctx: &Context) {
+    if let Some(work) = shell.work.as_mut().filter(|work| work.board() != Board::Journey) {
+        return work.canvas.open_spot();
+    }
     for request in arrange::on_ground(shell, canvas::open) {
         dispatch::dispatch(shell, ctx, request);
     }

@@ -3,8 +3,10 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
+use egui::Context;
+
 use crate::app::commands::Command;
-use crate::app::dispatch::{apply, begin, commit};
+use crate::app::dispatch::{apply, begin, commit, dispatch};
 use crate::app::notices::Action;
 use crate::app::request::Request;
 use crate::app::select::Tally;
@@ -13,6 +15,15 @@ use crate::diag::Message;
 use crate::edit::{Edit, Merge, Selection};
 use crate::i18n::Lang;
 use crate::model::{CardId, CurveId, Map, Node, Spot};
+
+/// Removes what the keyboard is at on a persona's sheet, or else everything selected.
+pub fn what_is_meant(shell: &mut Shell, ctx: &Context) {
+    let line = shell.work.as_ref().and_then(|work| work.canvas.without_line(&work.document));
+    match line {
+        Some(requests) => requests.into_iter().for_each(|request| dispatch(shell, ctx, request)),
+        None => selection(shell),
+    }
+}
 
 /// Removes everything selected that can be removed. A cell gives its cards.
 pub fn selection(shell: &mut Shell) {

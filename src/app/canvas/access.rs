@@ -123,7 +123,7 @@ fn answer(ui: &Ui, canvas: &Response, ground: Ground<'_>, id: Id, node: Node) ->
     requests
 }
 
-fn role(node: Node) -> Role {
+pub fn role(node: Node) -> Role {
     match node {
         Node::Title => Role::Heading,
         Node::Stage(_) | Node::Phase(_) => Role::ColumnHeader,

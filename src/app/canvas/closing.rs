@@ -5,7 +5,8 @@ use crate::capture::{self, Goal, Mark};
 use crate::diag::Message;
 use crate::edit::{Edit, Merge, Selection};
 use crate::i18n::Lang;
-use crate::model::{Card, CardId, LaneId, Map, Node, Spot, StageId};
+use crate::model::{Card, CardId, LaneId, Map, Node, PersonaId, Spot, StageId};
+use crate::scene::Part;
 
 /// The end of a text.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -59,6 +60,17 @@ impl Closing {
             stay: gone_to.map(|_| Node::Cell { lane, stage }),
             says: says.map(|(id, lane)| Message::new(id).with("lane", lane)),
         }
+    }
+
+    /// The end of a text of a persona that was left empty: a line of a list goes.
+    pub fn of_empty_line(map: &Map, id: PersonaId, part: Part) -> Closing {
+        let (Part::Line(list, at), Some(persona)) = (part, map.personas.get(id)) else { return Closing::kept() };
+        let mut persona = persona.clone();
+        let lines = persona.list_mut(list);
+        if at < lines.len() {
+            lines.remove(at);
+        }
+        Closing { edits: vec![Edit::SetPersona(persona)], ..Closing::kept() }
     }
 
     /// Whether the card is no more where it was typed.

@@ -13,6 +13,7 @@ use super::stand::Wish;
 use super::{Canvas, CanvasView, access, chip, handle_marks, keys, minimap, onward, parking, place, pointer, texts};
 use crate::app::request::Request;
 use crate::geom::{Point, Rect};
+use crate::layout::Board;
 use crate::model::Node;
 
 /// What there is to see this frame.
@@ -32,6 +33,9 @@ impl Canvas {
     /// [`Canvas::has_keyboard`] says so. A shell that consumes a shortcut beforehand must also
     /// take that frame's `Event::Text` away, or the letter starts a card.
     pub fn show(&mut self, ui: &mut Ui, view: CanvasView<'_>) -> Vec<Request> {
+        if self.board != Board::Journey {
+            return self.show_board(ui, view);
+        }
         let canvas = ui.allocate_rect(ui.available_rect_before_wrap(), Sense::click_and_drag());
         self.id = Some(canvas.id);
         ui.set_clip_rect(ui.clip_rect().intersect(canvas.rect));
@@ -83,7 +87,7 @@ impl Canvas {
     }
 
     /// Brings into view what keys have selected; what was clicked is in view already.
-    fn follow(&mut self, ui: &Ui, requests: &[Request]) {
+    pub(super) fn follow(&mut self, ui: &Ui, requests: &[Request]) {
         let by_pointer = ui.input(|input| input.pointer.any_down() || input.pointer.any_released());
         for request in requests.iter().filter(|_| !by_pointer) {
             if let Request::Select(selection) = request
@@ -103,7 +107,7 @@ impl Canvas {
             self.gesture = Gesture::Idle;
         }
         let typing = self.is_typing();
-        let mut inputs = pointer::read(ui, sight, &self.gesture, &mut self.stand, typing);
+        let mut inputs = pointer::read(ui, sight, !self.gesture.is_idle(), &mut self.stand, typing);
         requests.extend(self.feel_elsewhere(&mut inputs, sight));
         if let Some(typing) = &self.typing {
             let is_elsewhere = |input: &Input| !typing.holds(lens.screen_from_page(input.at));
@@ -283,7 +287,7 @@ impl Canvas {
     }
 
     /// The text being typed, and where typing goes on when it has ended.
-    fn type_on(&mut self, ui: &mut Ui, sight: &Sight<'_>) -> Vec<Request> {
+    pub(super) fn type_on(&mut self, ui: &mut Ui, sight: &Sight<'_>) -> Vec<Request> {
         let Some(typing) = &mut self.typing else { return Vec::new() };
         let id = sight.canvas.id.with("typing");
         let Some(typed) = typing.show(ui, id, sight, &mut self.brush, &mut self.carry) else {

@@ -41,8 +41,9 @@ pub enum Opening {
 /// How typing ended.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Ending {
-    /// Enter, Esc, a click elsewhere.
+    /// Esc, a click elsewhere.
     Done,
+    Enter,
     /// Tab, and with Shift.
     Next,
     Previous,
@@ -68,6 +69,8 @@ pub struct Typing {
     words: Lang,
     frame: TextFrame,
     sprite: Option<(SpriteKey, Sprite)>,
+    /// Where on the page it is, should the same text stand there several times.
+    near: Option<Point>,
     /// Where the editor was, for clicks.
     rect: egui::Rect,
 }
@@ -116,8 +119,14 @@ impl Typing {
             words: Lang::default(),
             frame,
             sprite: None,
+            near: None,
             rect: egui::Rect::NOTHING,
         }
+    }
+
+    /// The same, opened at a place of the page.
+    pub fn near(self, near: Option<Point>) -> Typing {
+        Typing { near, ..self }
     }
 
     /// Whether a click at this place belongs to the text.
@@ -207,6 +216,7 @@ impl Typing {
     pub fn closing(&self, map: &Map, text: &str) -> Closing {
         match self.node {
             _ if self.fresh && text.trim().is_empty() => Closing::cancelled(),
+            Node::Persona(id) if text.trim().is_empty() => Closing::of_empty_line(map, id, self.part),
             Node::Card(id) if self.fresh && !self.plain => {
                 Closing::of_new_card(map, id, text, self.mark(text), self.words)
             }
@@ -295,7 +305,16 @@ impl Typing {
 
     /// Takes place and look from the text on the page, where there is one.
     fn follow(&mut self, scene: &Scene) {
-        if let Some(text) = scene.texts_of(self.node).find(|text| text.part == self.part) {
+        let mut texts = scene.texts_of(self.node).filter(|text| text.part == self.part);
+        let text = match self.near {
+            Some(near) => {
+                let far = |text: &Text| text.rect().center().distance(near);
+                texts.min_by(|a, b| far(a).total_cmp(&far(b)))
+            }
+            None => texts.next(),
+        };
+        if let Some(text) = text {
+            self.near = self.near.map(|_| text.rect().center());
             let Text { origin, color, style, block, .. } = text;
             self.frame = TextFrame { origin, color, style, wrap: block.wrap, align: block.align };
         }
@@ -367,7 +386,7 @@ fn ending_of(event: &Event) -> Option<Ending> {
         Key::Enter if modifiers.command && modifiers.shift => Some(Ending::Above),
         Key::Enter if modifiers.command => Some(Ending::Below),
         Key::Enter if modifiers.shift || modifiers.alt => None,
-        Key::Enter => Some(Ending::Done),
+        Key::Enter => Some(Ending::Enter),
         _ => None,
     }
 }

@@ -3,6 +3,7 @@
 mod access;
 mod add;
 mod block;
+mod board;
 mod bubble;
 mod camera;
 mod caret;
@@ -54,6 +55,7 @@ use super::request::{LaneSpot, Pen, Request};
 use crate::edit::{Document, Selection};
 use crate::export::raster;
 use crate::i18n::Lang;
+use crate::layout::Board;
 use crate::model::{CardId, LaneId, Map, Node, StageId};
 use crate::scene::{Part, Scene};
 use crate::text::Fonts;
@@ -114,6 +116,8 @@ pub struct CanvasView<'a> {
 /// A text is typed and a curve point dragged inside one open step of the document: once that step is closed by
 /// anybody (undo, another file), the canvas lets go of the text or the point.
 pub struct Canvas {
+    /// What is on it.
+    board: Board,
     stand: Stand,
     tiles: Tiles,
     brush: raster::Painter,
@@ -135,6 +139,8 @@ pub struct Canvas {
     lane_menu: Option<LaneMenu>,
     /// Keys and letters that wait for the next frame, because what they mean depends on this one.
     carry: Vec<Event>,
+    /// What is being done on a board beside the journey.
+    hands: board::Hands,
     id: Option<Id>,
     /// What the page was seen through last.
     lens: Option<Lens>,
@@ -143,7 +149,13 @@ pub struct Canvas {
 impl Canvas {
     /// A canvas that starts at the top left of the first map it is shown.
     pub fn new() -> Canvas {
+        Canvas::of(Board::Journey)
+    }
+
+    /// A canvas for a board, that starts at its top left.
+    pub fn of(board: Board) -> Canvas {
         Canvas {
+            board,
             stand: Stand::default(),
             tiles: Tiles::default(),
             brush: tiles::brush(),
@@ -158,6 +170,7 @@ impl Canvas {
             pen: None,
             lane_menu: None,
             carry: Vec::new(),
+            hands: board::Hands::default(),
             id: None,
             lens: None,
         }
@@ -165,7 +178,7 @@ impl Canvas {
 
     /// Forgets everything about the map shown so far.
     pub fn reset(&mut self) {
-        *self = Canvas::new();
+        *self = Canvas::of(self.board);
     }
 
     /// Fits the page into the window.
@@ -204,7 +217,7 @@ impl Canvas {
     /// the node is gone again; otherwise the canvas opens a step of its own.
     pub fn start_typing(&mut self, node: Node, part: Part) {
         let opening = if matches!(node, Node::Card(_)) { Opening::End } else { Opening::All };
-        self.typing = Some(Typing::new(node, part, opening));
+        self.typing = Some(Typing::new(node, part, opening).near(self.hands.place()));
         self.gesture = Gesture::Idle;
         self.linking = None;
         self.stand.wish(Wish::Reveal(node));
@@ -246,7 +259,7 @@ impl Canvas {
 
     /// Whether something is being dragged.
     pub fn is_dragging(&self) -> bool {
-        self.gesture.is_drag()
+        self.gesture.is_drag() || self.hands.is_dragging()
     }
 
     /// The cards being dragged.
@@ -273,12 +286,16 @@ impl Canvas {
 
     /// Whether a gesture or a text is under way, so that Esc belongs to the canvas.
     pub fn is_busy(&self) -> bool {
-        self.is_typing() || self.linking.is_some() || self.pen.is_some() || !self.gesture.is_idle()
+        self.is_typing()
+            || self.linking.is_some()
+            || self.pen.is_some()
+            || self.hands.is_busy()
+            || !self.gesture.is_idle()
     }
 
     /// Before keys are read as commands: leaves to the map those whose letters begin a card of a kind.
     pub fn spare_marks(&self, ctx: &Context, document: &Document) {
-        if self.has_keyboard(ctx) && !self.is_busy() {
+        if self.board == Board::Journey && self.has_keyboard(ctx) && !self.is_busy() {
             keys::spare_marks(ctx, document.map(), document.selection().focus());
         }
     }

@@ -3,7 +3,7 @@
 use super::gesture::Ground;
 use super::inline::Ending;
 use super::walk::{self, Toward};
-use super::{add, place};
+use super::{add, board, place};
 use crate::app::request::Request;
 use crate::edit::{Edit, Selection};
 use crate::model::{Card, CardId, Map, Node, Spot};
@@ -12,8 +12,11 @@ use crate::scene::Part;
 /// What to open next, after a text of `node` was typed. `gone`: the node was new and is taken back because it stayed
 /// empty, or has gone where its mark says.
 pub fn after(ground: Ground<'_>, node: Node, part: Part, ending: Ending, gone: bool) -> Vec<Request> {
+    if !ground.scene.grid.slots.is_empty() {
+        return board::onward(ground, node, part, ending);
+    }
     match (ending, node) {
-        (Ending::Done, _) => Vec::new(),
+        (Ending::Done | Ending::Enter, _) => Vec::new(),
         (Ending::Below | Ending::Above, Node::Card(id)) => beside(ground.map, id, ending, gone),
         (Ending::Next | Ending::Previous, Node::Card(id)) => next_stage(ground, id, ending),
         (Ending::Next, Node::Stage(_) | Node::Lane(_)) => header(ground, node, part, Toward::Right, Toward::Down),

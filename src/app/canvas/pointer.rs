@@ -3,18 +3,17 @@
 use egui::{Event, Modifiers, PointerButton, Pos2, Ui};
 
 use super::frame::Sight;
-use super::gesture::Gesture;
 use super::input::{Act, Input, Keys};
 use super::stand::Stand;
 
-/// The inputs for the gesture. Presses that move the page go to `stand` instead.
+/// The inputs for the gesture; `is_down`: one is under way. Presses that move the page go to `stand` instead.
 ///
 /// Events are read one by one, because a quick click is pressed and released within one frame.
-pub fn read(ui: &Ui, sight: &Sight<'_>, gesture: &Gesture, stand: &mut Stand, typing: bool) -> Vec<Input> {
+pub fn read(ui: &Ui, sight: &Sight<'_>, is_down: bool, stand: &mut Stand, typing: bool) -> Vec<Input> {
     let (canvas, lens) = (sight.canvas, &sight.lens);
     let events: Vec<Event> = ui.input(|input| input.events.clone());
     let is_double = ui.input(|input| input.pointer.button_double_clicked(PointerButton::Primary));
-    let mut down = !gesture.is_idle();
+    let mut down = is_down;
     let mut inputs = Vec::new();
     let input = |act: Act, at: Pos2, modifiers: Modifiers| Input {
         act,

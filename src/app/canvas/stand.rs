@@ -18,6 +18,8 @@ pub enum Wish {
     Zoom(f64),
     ZoomTo(f64),
     Reveal(Node),
+    /// The same for a part of the page.
+    RevealRect(Rect),
     /// Brings this point of the page to the middle, at once.
     Center(Point),
 }
@@ -173,6 +175,7 @@ fn granted(wish: Wish, from: Camera, scene: &Scene, selection: &Selection, windo
             Some(rect) => from.revealing(reach(rect), window),
             None => from,
         },
+        Wish::RevealRect(rect) => from.revealing(reach(rect), window),
         Wish::Center(center) => Camera { center, ..from },
     }
 }

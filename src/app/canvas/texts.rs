@@ -1,7 +1,7 @@
 //! The texts of a map that can be typed where they stand, and the edits that typing makes.
 
 use crate::edit::Edit;
-use crate::model::{CurveId, CurvePoint, Map, Node, Row, Rows, StageId};
+use crate::model::{CurveId, CurvePoint, Map, Node, Persona, Row, Rows, StageId};
 use crate::scene::Part;
 
 /// The text as the map holds it; `None` where the node is gone or has no such text.
@@ -12,17 +12,22 @@ pub fn text_of(map: &Map, node: Node, part: Part) -> Option<&str> {
         (Node::Goal, Part::Name) => &map.about.goal,
         (Node::Persona(id), Part::Name) => &map.personas.get(id)?.name,
         (Node::Persona(id), Part::Caption) => &map.personas.get(id)?.role,
+        (Node::Persona(id), Part::Quote) => &map.personas.get(id)?.quote,
+        (Node::Persona(id), Part::Line(list, at)) => map.personas.get(id)?.list(list).get(at)?,
         (Node::Stage(id), Part::Name) => &map.stages.get(id)?.name,
         (Node::Stage(id), Part::Caption) => &map.stages.get(id)?.caption,
         (Node::Phase(id), Part::Name) => &map.stages.get(id)?.phase,
         (Node::Lane(id), Part::Name) => &map.lanes.get(id)?.name,
         (Node::Lane(id), Part::Caption) => &map.lanes.get(id)?.hint,
         (Node::Card(id), Part::Name) => &map.cards.get(id)?.text,
+        (Node::Card(id), Part::Owner) => &map.cards.get(id)?.facts.owner,
+        (Node::Card(id), Part::Due) => &map.cards.get(id)?.opportunity.due,
         (Node::Point { curve, index }, Part::Quote) => &map.curves.get(curve)?.points.get(index)?.quote,
         (Node::Point { curve, index }, Part::Caption) => &map.curves.get(curve)?.points.get(index)?.emotion,
         (Node::Link(id), Part::Name) => &map.links.get(id)?.label,
         (Node::Stakeholder(id), Part::Name) => &map.stakeholders.get(id)?.name,
         (_, Part::Name | Part::Caption | Part::Quote | Part::Label) => return None,
+        (_, Part::Owner | Part::Due | Part::Line(..)) => return None,
     };
     Some(text)
 }
@@ -31,7 +36,8 @@ pub fn text_of(map: &Map, node: Node, part: Part) -> Option<&str> {
 pub fn is_multiline(node: Node, part: Part) -> bool {
     matches!(
         (node, part),
-        (Node::Card(_) | Node::Scenario | Node::Goal, Part::Name) | (Node::Point { .. }, Part::Quote)
+        (Node::Card(_) | Node::Scenario | Node::Goal, Part::Name)
+            | (Node::Point { .. } | Node::Persona(_), Part::Quote)
     )
 }
 
@@ -51,6 +57,15 @@ pub fn set_text(map: &Map, node: Node, part: Part, bracket: &[StageId], text: &s
         (Node::Goal, Part::Name) => about(|about, text| about.goal = text),
         (Node::Persona(id), Part::Name) => with(&map.personas, id, |row| row.name = text.into(), Edit::SetPersona),
         (Node::Persona(id), Part::Caption) => with(&map.personas, id, |row| row.role = text.into(), Edit::SetPersona),
+        (Node::Persona(id), Part::Quote) => with(&map.personas, id, |row| row.quote = text.into(), Edit::SetPersona),
+        (Node::Persona(id), Part::Line(list, at)) => {
+            let set = |row: &mut Persona| {
+                if let Some(line) = row.list_mut(list).get_mut(at) {
+                    *line = text.into();
+                }
+            };
+            with(&map.personas, id, set, Edit::SetPersona)
+        }
         (Node::Stage(id), Part::Name) => with(&map.stages, id, |row| row.name = text.into(), Edit::SetStage),
         (Node::Stage(id), Part::Caption) => with(&map.stages, id, |row| row.caption = text.into(), Edit::SetStage),
         (Node::Phase(_), Part::Name) => bracket
@@ -60,6 +75,8 @@ pub fn set_text(map: &Map, node: Node, part: Part, bracket: &[StageId], text: &s
         (Node::Lane(id), Part::Name) => with(&map.lanes, id, |row| row.name = text.into(), Edit::SetLane),
         (Node::Lane(id), Part::Caption) => with(&map.lanes, id, |row| row.hint = text.into(), Edit::SetLane),
         (Node::Card(id), Part::Name) => with(&map.cards, id, |row| row.text = text.into(), Edit::SetCard),
+        (Node::Card(id), Part::Owner) => with(&map.cards, id, |row| row.facts.owner = text.into(), Edit::SetCard),
+        (Node::Card(id), Part::Due) => with(&map.cards, id, |row| row.opportunity.due = text.into(), Edit::SetCard),
         (Node::Point { curve, index }, Part::Quote) => with_point(map, curve, index, |point| point.quote = text.into()),
         (Node::Point { curve, index }, Part::Caption) => {
             with_point(map, curve, index, |point| point.emotion = text.into())
@@ -69,6 +86,7 @@ pub fn set_text(map: &Map, node: Node, part: Part, bracket: &[StageId], text: &s
             with(&map.stakeholders, id, |row| row.name = text.into(), Edit::SetStakeholder)
         }
         (_, Part::Name | Part::Caption | Part::Quote | Part::Label) => Vec::new(),
+        (_, Part::Owner | Part::Due | Part::Line(..)) => Vec::new(),
     }
 }
 

@@ -70,6 +70,7 @@ impl Kind {
             | Needs::Future
             | Needs::Selection
             | Needs::One
+            | Needs::Aside
             | Needs::Hidden => false,
             Needs::Cards => self == Kind::Card,
             Needs::Stage | Needs::Stages => self == Kind::Stage,

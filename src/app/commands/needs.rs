@@ -42,6 +42,8 @@ pub enum Needs {
     Past,
     /// There is something to do again.
     Future,
+    /// One single thing is selected, on a board beside the journey.
+    Aside,
 }
 
 impl Needs {
@@ -65,6 +67,7 @@ impl Needs {
             Needs::Hidden => "structure-needs-hidden",
             Needs::Past => "palette-needs-past",
             Needs::Future => "palette-needs-future",
+            Needs::Aside => "board-needs-aside",
         }
     }
 }
@@ -117,6 +120,8 @@ pub struct Standing {
     pub hidden: usize,
     pub past: bool,
     pub future: bool,
+    /// Whether a board beside the journey is looked at.
+    pub aside: bool,
 }
 
 impl Standing {
@@ -147,6 +152,7 @@ impl Standing {
             Needs::Hidden => self.map && self.hidden > 0,
             Needs::Past => self.past,
             Needs::Future => self.future,
+            Needs::Aside => all == 1 && self.aside,
         }
     }
 }

@@ -32,13 +32,15 @@ pub enum Group {
     /// What a card says about itself: kind, channel, evidence, colour.
     Card,
     Curve,
+    /// Which board is looked at.
+    Boards,
     View,
     Help,
 }
 
 impl Group {
     /// All of them, in the order the menu shows.
-    pub const ALL: [Group; 9] = [
+    pub const ALL: [Group; 10] = [
         Group::File,
         Group::Edit,
         Group::Select,
@@ -46,6 +48,7 @@ impl Group {
         Group::Arrange,
         Group::Card,
         Group::Curve,
+        Group::Boards,
         Group::View,
         Group::Help,
     ];
@@ -60,6 +63,7 @@ impl Group {
             Group::Arrange => "app-menu-arrange",
             Group::Card => "app-menu-card",
             Group::Curve => "app-menu-curve",
+            Group::Boards => "board-menu",
             Group::View => "app-menu-view",
             Group::Help => "app-menu-help",
         }
@@ -88,6 +92,8 @@ pub struct Entry {
     pub in_menu: bool,
     /// Whether the menu draws a line below it.
     pub line_below: bool,
+    /// Whether it is done on the journey, so that the window turns to it first.
+    pub on_journey: bool,
 }
 
 /// A row still being written: what it does not say is the commonest case.
@@ -102,6 +108,7 @@ pub(super) struct Row {
     on: &'static [Kind],
     in_menu: bool,
     line_below: bool,
+    on_journey: bool,
 }
 
 /// A command with this name that needs a map, has no keys and stands in its menu.
@@ -116,6 +123,7 @@ pub(super) const fn row(name: &'static str) -> Row {
         on: &[],
         in_menu: true,
         line_below: false,
+        on_journey: false,
     }
 }
 
@@ -155,13 +163,19 @@ impl Row {
         self
     }
 
+    /// Done on the journey and nowhere else: from another board it leads there first.
+    pub(super) const fn on_journey(mut self) -> Row {
+        self.on_journey = true;
+        self
+    }
+
     pub(super) const fn line_below(mut self) -> Row {
         self.line_below = true;
         self
     }
 
     pub(super) const fn of(self, command: Command, word: &'static str, group: Group) -> Entry {
-        let Row { name, icon, keys, heard, needs, also, on, in_menu, line_below } = self;
-        Entry { command, word, group, name, icon, keys, heard, needs, also, on, in_menu, line_below }
+        let Row { name, icon, keys, heard, needs, also, on, in_menu, line_below, on_journey } = self;
+        Entry { command, word, group, name, icon, keys, heard, needs, also, on, in_menu, line_below, on_journey }
     }
 }

@@ -94,51 +94,65 @@ commands! {
         SelectEvidence: row("select-command-evidence").needs(Cards);
     }
     Insert {
-        AddStage: row("app-command-add-stage").on(&[Kind::Paper, Kind::Stage]).icon(icons::STAGE);
-        AddLane: row("app-command-add-lane").on(&[Kind::Paper, Kind::Lane]).icon(icons::LANE);
-        AddCard: row("app-command-add-card").on(&[Kind::Paper, Kind::Cell, Kind::Card, Kind::Lane]).icon(icons::CARD);
+        AddStage: row("app-command-add-stage").on_journey().on(&[Kind::Paper, Kind::Stage]).icon(icons::STAGE);
+        AddLane: row("app-command-add-lane").on_journey().on(&[Kind::Paper, Kind::Lane]).icon(icons::LANE);
+        AddCard: row("app-command-add-card").on_journey().on(&[Kind::Paper, Kind::Cell, Kind::Card, Kind::Lane]).icon(icons::CARD);
         AddPersona: row("app-command-add-persona").on(&[Kind::Paper, Kind::Persona]).icon(icons::PERSONA);
-        AddCurve: row("app-command-add-curve").on(&[Kind::Persona, Kind::Curve]).icon(icons::CURVE);
-        LinkFrom: row("links-command-from").on(&[Kind::Card]).icon(icons::LINK).needs(Cards)
+        AddStakeholder: row("board-command-add-stakeholder").on(&[Kind::Stakeholder]).icon(icons::OWNER);
+        AddCurve: row("app-command-add-curve").on_journey().on(&[Kind::Persona, Kind::Curve]).icon(icons::CURVE);
+        LinkFrom: row("links-command-from").on_journey().on(&[Kind::Card]).icon(icons::LINK).needs(Cards)
             .keys(Heard::OnMap, &[Chord::ctrl(Key::L)]);
         ReverseLink: row("links-command-reverse").on(&[Kind::Link]).needs(Link);
         BothWays: row("links-command-both-ways").on(&[Kind::Link]).needs(Link);
     }
     Arrange {
-        MoveLeft: row("app-move-left").icon(icons::LEFT).needs(Movable)
+        MoveLeft: row("app-move-left").on_journey().icon(icons::LEFT).needs(Movable)
             .keys(Heard::OnMap, &[Chord::alt_shift(Key::ArrowLeft)]);
-        MoveRight: row("app-move-right").icon(icons::RIGHT).needs(Movable)
+        MoveRight: row("app-move-right").on_journey().icon(icons::RIGHT).needs(Movable)
             .keys(Heard::OnMap, &[Chord::alt_shift(Key::ArrowRight)]);
-        MoveUp: row("app-move-up").icon(icons::UP).needs(Movable)
+        MoveUp: row("app-move-up").on_journey().icon(icons::UP).needs(Movable)
             .keys(Heard::OnMap, &[Chord::alt_shift(Key::ArrowUp)]);
-        MoveDown: row("app-move-down").icon(icons::DOWN).needs(Movable)
+        MoveDown: row("app-move-down").on_journey().icon(icons::DOWN).needs(Movable)
             .keys(Heard::OnMap, &[Chord::alt_shift(Key::ArrowDown)]);
-        Park: row("capture-command-park").on(&[Kind::Card]).icon(icons::PARKED).needs(Cards)
+        Park: row("capture-command-park").on_journey().on(&[Kind::Card]).icon(icons::PARKED).needs(Cards)
             .keys(Heard::UnlessTyping, &[Chord::ctrl_shift(Key::J)]).line_below();
-        Wider: row("structure-wider").icon(icons::WIDER).needs(Sizable)
+        Wider: row("structure-wider").on_journey().icon(icons::WIDER).needs(Sizable)
             .keys(Heard::OnMap, &[Chord::ctrl_shift(Key::ArrowRight)]);
-        Narrower: row("structure-narrower").icon(icons::NARROWER).needs(Sizable)
+        Narrower: row("structure-narrower").on_journey().icon(icons::NARROWER).needs(Sizable)
             .keys(Heard::OnMap, &[Chord::ctrl_shift(Key::ArrowLeft)]);
-        Taller: row("structure-taller").icon(icons::TALLER).needs(Lanes)
+        Taller: row("structure-taller").on_journey().icon(icons::TALLER).needs(Lanes)
             .keys(Heard::OnMap, &[Chord::ctrl_shift(Key::ArrowDown)]);
-        Lower: row("structure-lower").icon(icons::LOWER).needs(Lanes)
+        Lower: row("structure-lower").on_journey().icon(icons::LOWER).needs(Lanes)
             .keys(Heard::OnMap, &[Chord::ctrl_shift(Key::ArrowUp)]);
-        FitSize: row("structure-fit").on(&[Kind::Card, Kind::Stage, Kind::Lane]).needs(Selection).line_below();
-        SplitStage: row("structure-split").icon(icons::SPLIT).needs(Splittable);
-        MergeStages: row("structure-merge").icon(icons::MERGE).needs(Stages).line_below();
+        FitSize: row("structure-fit").on_journey().on(&[Kind::Card, Kind::Stage, Kind::Lane]).needs(Selection).line_below();
+        SplitStage: row("structure-split").on_journey().icon(icons::SPLIT).needs(Splittable);
+        MergeStages: row("structure-merge").on_journey().icon(icons::MERGE).needs(Stages).line_below();
         FoldLane: row("structure-fold").icon(icons::DOWN).needs(Lanes);
         FoldBackStage: row("structure-fold-back-stage").on(&[Kind::Lane]).icon(icons::DOWN);
         HideLane: row("structure-hide").icon(icons::HIDDEN).needs(Lanes);
         ShowLanes: row("structure-show-all").on(&[Kind::Paper, Kind::Lane]).icon(icons::SHOWN).needs(Hidden);
     }
     Curve {
-        DrawCurve: row("curve-command-draw").icon(icons::PEN)
+        DrawCurve: row("curve-command-draw").on_journey().icon(icons::PEN)
             .keys(Heard::UnlessTyping, &[Chord::ctrl_shift(Key::D)]).line_below();
-        CompareExpected: row("curve-command-compare").icon(icons::COMPARE).needs(Curve);
-        LayOver: row("curve-command-lay-over").icon(icons::COMPARE).on(&[Kind::Persona, Kind::Curve]);
-        SoloCurve: row("curve-command-solo").icon(icons::EYE).needs(Curve);
+        CompareExpected: row("curve-command-compare").on_journey().icon(icons::COMPARE).needs(Curve);
+        LayOver: row("curve-command-lay-over").on_journey().icon(icons::COMPARE).on(&[Kind::Persona, Kind::Curve]);
+        SoloCurve: row("curve-command-solo").on_journey().icon(icons::EYE).needs(Curve);
         MarkCurve: row("curve-command-mark").icon(icons::FLAG).needs(Curve);
         CurveToTop: row("curve-command-to-top").icon(icons::TO_TOP).needs(Curve);
+    }
+    Boards {
+        JourneyBoard: row("board-command-journey").keys(Heard::UnlessTyping, &[Chord::alt(Key::Num1)]);
+        PersonasBoard: row("board-command-personas").keys(Heard::UnlessTyping, &[Chord::alt(Key::Num2)]);
+        StakeholdersBoard: row("board-command-stakeholders").keys(Heard::UnlessTyping, &[Chord::alt(Key::Num3)]);
+        GapsBoard: row("board-command-gaps").keys(Heard::UnlessTyping, &[Chord::alt(Key::Num4)]);
+        OpportunitiesBoard: row("board-command-opportunities").keys(Heard::UnlessTyping, &[Chord::alt(Key::Num5)]);
+        DecisionsBoard: row("board-command-decisions").keys(Heard::UnlessTyping, &[Chord::alt(Key::Num6)]);
+        EvidenceBoard: row("board-command-evidence").keys(Heard::UnlessTyping, &[Chord::alt(Key::Num7)]).line_below();
+        NextBoard: row("board-command-next").keys(Heard::Always, &[Chord::ctrl(Key::PageDown)]);
+        PreviousBoard: row("board-command-previous").keys(Heard::Always, &[Chord::ctrl(Key::PageUp)]).line_below();
+        ShowOnJourney: row("board-command-on-journey").on(&[Kind::Card, Kind::Stage, Kind::Lane, Kind::Persona])
+            .icon(icons::MAP).needs(Aside);
     }
     View {
         ZoomIn: row("app-command-zoom-in").icon(icons::PLUS)
@@ -154,14 +168,14 @@ commands! {
             .keys(Heard::Always, &[Chord::ctrl_shift(Key::A)]);
         ToggleGuide: row("guide-command").icon(icons::GUIDE).keys(Heard::Always, &[Chord::ctrl_shift(Key::I)]);
         ToggleInspector: row("app-command-toggle-inspector").icon(icons::PANEL);
-        Parking: row("capture-command-parking").on(&[Kind::Paper]).icon(icons::PARKED)
+        Parking: row("capture-command-parking").on_journey().on(&[Kind::Paper]).icon(icons::PARKED)
             .keys(Heard::Always, &[Chord::ctrl(Key::J)]).line_below();
         NextPane: row("select-command-next-pane").needs(Nothing).keys(Heard::Always, &[Chord::plain(Key::F6)]);
         PreviousPane: row("select-command-previous-pane").needs(Nothing)
             .keys(Heard::Always, &[Chord::shift(Key::F6)]);
-        ShowHandOffs: row("links-command-hand-offs").icon(icons::LINK);
-        LookByGaps: row("lens-command-gaps").icon(icons::EYE).keys(Heard::UnlessTyping, &[Chord::alt_shift(Key::G)]);
-        LookByEvidence: row("lens-command-evidence").icon(icons::EYE)
+        ShowHandOffs: row("links-command-hand-offs").on_journey().icon(icons::LINK);
+        LookByGaps: row("lens-command-gaps").on_journey().icon(icons::EYE).keys(Heard::UnlessTyping, &[Chord::alt_shift(Key::G)]);
+        LookByEvidence: row("lens-command-evidence").on_journey().icon(icons::EYE)
             .keys(Heard::UnlessTyping, &[Chord::alt_shift(Key::E)]).line_below();
         Workshop: row("workshop-command").icon(icons::WORKSHOP).keys(Heard::Always, &[Chord::plain(Key::F5)]);
         SilentRound: row("workshop-round").icon(icons::HIDDEN).only_in_palette()

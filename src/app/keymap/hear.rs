@@ -108,7 +108,7 @@ mod tests {
 
     fn all() -> Standing {
         let selected = Selected { all: 1, cards: 1, ..Selected::default() };
-        Standing { map: true, selected, hidden: 1, past: true, future: true }
+        Standing { map: true, selected, hidden: 1, past: true, future: true, aside: true }
     }
 
     fn heard(key: Key, physical: Option<Key>, modifiers: Modifiers, standing: Standing) -> Option<Command> {

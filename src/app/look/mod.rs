@@ -19,6 +19,8 @@ use egui::{AtomExt, Atoms, Color32, FontFamily, RichText};
 pub mod size {
     /// Height of the bar of tools.
     pub const TOP_BAR: f32 = 48.0;
+    /// Height of the row of tabs.
+    pub const TABS: f32 = 38.0;
     /// Height of the status bar.
     pub const STATUS_BAR: f32 = 32.0;
     /// Width of the inspector.

@@ -117,7 +117,8 @@ pub fn item(ui: &mut Ui, glyph: Option<Glyph>, name: &str, key: &str, enabled: b
     line(ui, glyph, name, key, enabled).clicked()
 }
 
-fn line(ui: &mut Ui, glyph: Option<Glyph>, name: &str, key: &str, enabled: bool) -> Response {
+/// One line of a menu, as it answers.
+pub fn line(ui: &mut Ui, glyph: Option<Glyph>, name: &str, key: &str, enabled: bool) -> Response {
     let colors = palette(ui);
     let mut button = Button::new(atoms(ui, glyph, name)).min_size(vec2(230.0, 28.0));
     if !key.is_empty() {

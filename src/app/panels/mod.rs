@@ -1,6 +1,7 @@
 //! The parts of the window around the map. They read the state and return wishes.
 
 mod aside;
+pub mod board_tabs;
 pub mod button;
 pub mod changed_sheet;
 pub mod command_palette;

@@ -11,6 +11,7 @@ use crate::app::settings::Settings;
 use crate::app::shell::{Shell, Work};
 use crate::diag::Message;
 use crate::i18n::Lang;
+use crate::layout::Board;
 
 /// Shows the bar.
 pub fn show(ui: &mut Ui, shell: &Shell, requests: &mut Vec<Request>) {
@@ -24,7 +25,7 @@ pub fn show(ui: &mut Ui, shell: &Shell, requests: &mut Vec<Request>) {
             questions(ui, work, lang, requests);
         }
         running(ui, shell, requests);
-        let hint = shell.work.as_ref().and_then(|work| work.canvas.hint(ui.ctx(), &work.document));
+        let hint = shell.work.as_ref().and_then(|work| hint(ui, work));
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
             ui.add_space(8.0);
             ui.spacing_mut().item_spacing.x = 2.0;
@@ -40,6 +41,19 @@ pub fn show(ui: &mut Ui, shell: &Shell, requests: &mut Vec<Request>) {
             }
         });
     });
+}
+
+/// What hands and keys can do now.
+fn hint(ui: &Ui, work: &Work) -> Option<Message> {
+    match work.board() {
+        Board::Journey => work.canvas.hint(ui.ctx(), &work.document),
+        Board::Personas
+        | Board::Stakeholders
+        | Board::Gaps
+        | Board::Opportunities
+        | Board::Decisions
+        | Board::Evidence => work.canvas.board_hint(ui.ctx(), work.page()?),
+    }
 }
 
 fn small(ui: &Ui, text: impl Into<String>) -> egui::RichText {

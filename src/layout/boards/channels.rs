@@ -7,7 +7,7 @@ use crate::insight::{self, ChannelCell, ChannelRow};
 use crate::layout::icons::{MET, PREFERRED, channel_icon};
 use crate::layout::page::{Page, Placed};
 use crate::model::{Channel, Gap, Map, Node};
-use crate::scene::{Part, Region};
+use crate::scene::{Part, Region, Takes};
 use crate::theme::Tint;
 
 /// The matrix with its legend.
@@ -21,8 +21,10 @@ pub(super) fn lay(page: &mut Page, map: &Map, frame: Frame, y: f64) -> f64 {
     let mut y = columns.head(page, map, y);
     for row in &matrix.rows {
         let height = name(page, row, columns.names, y).max(34.0 * unit);
-        for (cell, column) in row.cells.iter().zip(&columns.stages) {
-            lay_cell(page, row, cell, Rect::new(column.left, y, column.right, y + height));
+        for ((cell, column), stage) in row.cells.iter().zip(&columns.stages).zip(map.stages.iter()) {
+            let rect = Rect::new(column.left, y, column.right, y + height);
+            lay_cell(page, row, cell, rect);
+            page.slot(rect, Takes::Meeting { stage: stage.id, channel: row.channel.clone() });
         }
         y += height + 5.0 * unit;
     }
@@ -91,7 +93,7 @@ fn lay_cell(page: &mut Page, row: &ChannelRow, cell: &ChannelCell, rect: Rect) {
         page.text(Placed { block, cut, origin, color: tint.ink, part: Part::Label }, source);
     }
     if let Some(node) = source {
-        page.area(node, Region::Rect(rect));
+        page.region(node, Region::Rect(rect));
     }
 }
 

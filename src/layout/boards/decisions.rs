@@ -1,12 +1,12 @@
 //! What was decided: on one page, by how far it has come.
 
-use super::draw::{Frame, Words, card_text, label, nothing, say};
+use super::draw::{Frame, Words, card_text, chips, label, nothing, say};
 use crate::diag::Message;
 use crate::geom::{Point, Rect};
 use crate::insight::{self, Ranked, Wording};
 use crate::layout::page::Page;
-use crate::model::{Map, Node, OpportunityStatus};
-use crate::scene::{Part, Region};
+use crate::model::{CardId, Map, Node, OpportunityStatus};
+use crate::scene::{Part, Region, Takes};
 use crate::text::Align;
 use crate::theme::Tint;
 
@@ -17,7 +17,8 @@ const DECIDED: [OpportunityStatus; 3] = [OpportunityStatus::Planned, Opportunity
 pub(super) fn lay(page: &mut Page, map: &Map, frame: Frame, y: f64) -> f64 {
     let ranked = insight::opportunities(map);
     let of = |status: OpportunityStatus| ranked.iter().filter(move |it| it.status == Some(status));
-    if DECIDED.into_iter().all(|status| of(status).next().is_none()) {
+    let is_open = page.is_at_hand() && !ranked.is_empty();
+    if DECIDED.into_iter().all(|status| of(status).next().is_none()) && !is_open {
         return nothing(page, "board-no-decisions", frame, y);
     }
     let (unit, words) = (page.unit(), Wording::of(map));
@@ -39,6 +40,14 @@ pub(super) fn lay(page: &mut Page, map: &Map, frame: Frame, y: f64) -> f64 {
         }
         bottom = bottom.max(below);
     }
+    if page.is_at_hand() {
+        // Room to let go in where nothing is decided yet.
+        bottom = bottom.max(y + 120.0 * unit);
+        for (place, status) in DECIDED.into_iter().enumerate() {
+            let column = frame.part(place, DECIDED.len(), 20.0 * unit);
+            page.slot(Rect::new(column.left, y, column.right, bottom), Takes::Decision(status));
+        }
+    }
     let open = ranked.iter().filter(|it| matches!(it.status, None | Some(OpportunityStatus::Idea))).count();
     let dropped = of(OpportunityStatus::Dropped).count();
     if open.saturating_add(dropped) == 0 {
@@ -47,7 +56,13 @@ pub(super) fn lay(page: &mut Page, map: &Map, frame: Frame, y: f64) -> f64 {
     let text = page.lang.message(&Message::new("board-not-decided").with("open", open).with("dropped", dropped));
     let words = label(&text, page.cuts().caption, page.theme.ink_faint);
     let at = Point::new(frame.left, bottom + 8.0 * unit);
-    at.y + say(page, &words, at, Some(frame.width())).height
+    let bottom = at.y + say(page, &words, at, Some(frame.width())).height;
+    if !page.is_at_hand() {
+        return bottom;
+    }
+    let is_undecided = |it: &&Ranked| matches!(it.status, None | Some(OpportunityStatus::Idea));
+    let cards: Vec<CardId> = ranked.iter().filter(is_undecided).map(|it| it.card).collect();
+    chips(page, map, &cards, frame, bottom + 8.0 * unit)
 }
 
 fn tint_of(page: &Page, status: OpportunityStatus) -> Tint {

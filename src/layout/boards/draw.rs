@@ -134,6 +134,23 @@ pub(super) fn card_text(map: &Map, words: &Wording, card: CardId) -> String {
     }
 }
 
+/// Cards as small fields side by side, four in a row; returns where they end.
+pub(super) fn chips(page: &mut Page, map: &Map, cards: &[CardId], frame: Frame, y: f64) -> f64 {
+    const ROW: usize = 4;
+    let (words, tint, gap) = (Wording::of(map), page.theme.kinds.opportunities, 8.0 * page.unit());
+    let mut y = y;
+    for row in cards.chunks(ROW) {
+        let mut bottom = y;
+        for (place, card) in row.iter().enumerate() {
+            let column = frame.part(place, ROW, gap);
+            let text = card_text(map, &words, *card);
+            bottom = bottom.max(y + chip(page, &text, tint, *card, Point::new(column.left, y), column.width()));
+        }
+        y = bottom + gap;
+    }
+    y
+}
+
 /// A card as a small field of its text; returns how high it is.
 pub(super) fn chip(page: &mut Page, text: &str, tint: Tint, card: CardId, at: Point, width: f64) -> f64 {
     let pad = 7.0 * page.unit();

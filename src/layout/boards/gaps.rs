@@ -7,7 +7,7 @@ use crate::insight::{self, StageGaps, Wording};
 use crate::layout::icons::{MATCHED, MISSING, UNANSWERED, WASTED};
 use crate::layout::page::Page;
 use crate::model::{CardId, Gap, Map, Node};
-use crate::scene::{Icon, Part, Region};
+use crate::scene::{Icon, Part, Region, Takes};
 use crate::theme::Tint;
 
 /// The names of the rows, in document units of the default theme.
@@ -76,6 +76,7 @@ pub(in crate::layout) fn look(page: &Page, gap: Gap) -> (Tint, Icon, Rgba) {
 
 /// A row of the table: how it is called, and which cards of a stage stand in it.
 struct Row {
+    gap: Option<Gap>,
     word: &'static str,
     hint: &'static str,
     icon: (Icon, Rgba),
@@ -86,13 +87,14 @@ struct Row {
 fn rows(page: &Page) -> [Row; 4] {
     let row = |gap: Gap, hint, cards| {
         let (tint, icon, color) = look(page, gap);
-        Row { word: gap.word(), hint, icon: (icon, color), tint, cards }
+        Row { gap: Some(gap), word: gap.word(), hint, icon: (icon, color), tint, cards }
     };
     [
         row(Gap::Matched, "board-gap-matched-hint", |stage| &stage.matched),
         row(Gap::Missing, "board-gap-missing-hint", |stage| &stage.missing),
         row(Gap::Wasted, "board-gap-wasted-hint", |stage| &stage.wasted),
         Row {
+            gap: None,
             word: "insight-gaps-unanswered",
             hint: "board-gap-unanswered-hint",
             icon: (UNANSWERED, page.theme.ink_faint),
@@ -106,7 +108,8 @@ fn rows(page: &Page) -> [Row; 4] {
 pub(super) fn lay(page: &mut Page, map: &Map, frame: Frame, y: f64) -> f64 {
     let table = insight::gap_table(map);
     let is_answered = |row: &StageGaps| !(row.matched.is_empty() && row.missing.is_empty() && row.wasted.is_empty());
-    if !table.iter().any(is_answered) {
+    let is_open = page.is_at_hand() && table.iter().any(|row| !row.unanswered.is_empty());
+    if !table.iter().any(is_answered) && !is_open {
         return nothing(page, "board-no-gaps", frame, y);
     }
     let (unit, words) = (page.unit(), Wording::of(map));
@@ -114,13 +117,15 @@ pub(super) fn lay(page: &mut Page, map: &Map, frame: Frame, y: f64) -> f64 {
     let mut y = columns.head(page, map, y);
     for row in rows(page) {
         let count: usize = table.iter().map(|stage| (row.cards)(stage).len()).sum();
-        if count == 0 {
+        // Hands may put a card there.
+        if count == 0 && !page.is_at_hand() {
             continue;
         }
         let hairline = page.theme.hairline;
         page.line(Point::new(frame.left, y), Point::new(frame.right, y), hairline, 1.0, None);
         y += 9.0 * unit;
         let mut bottom = y + name(page, &row, count, columns.names, y);
+        let first = y;
         for (stage, column) in table.iter().zip(&columns.stages) {
             let mut below = y;
             for card in (row.cards)(stage) {
@@ -131,6 +136,10 @@ pub(super) fn lay(page: &mut Page, map: &Map, frame: Frame, y: f64) -> f64 {
             bottom = bottom.max(below - 5.0 * unit);
         }
         y = bottom + 9.0 * unit;
+        for (stage, column) in table.iter().zip(&columns.stages) {
+            let cell = Rect::new(column.left - 3.0 * unit, first - 9.0 * unit, column.right + 3.0 * unit, y);
+            page.slot(cell, Takes::Answer { stage: stage.stage, gap: row.gap });
+        }
     }
     y
 }

@@ -5,6 +5,7 @@ use super::lattice::{Lattice, Spot, Zone};
 use crate::insight::{self, Verdict, Wording};
 use crate::layout::page::Page;
 use crate::model::Map;
+use crate::scene::Takes;
 use crate::theme::Tint;
 
 /// Satisfactions up to this lie in the left half.
@@ -34,6 +35,7 @@ pub(super) fn lay(page: &mut Page, map: &Map, frame: Frame, y: f64) -> f64 {
         across: [text("board-little-satisfaction"), text("board-much-satisfaction")],
         up: [text("board-little-importance"), text("board-much-importance")],
         spots,
+        takes: |across, up| Takes::Standing { importance: up, satisfaction: across },
     };
     lattice.lay(page, frame, y)
 }

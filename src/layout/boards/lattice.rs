@@ -7,7 +7,7 @@ use crate::geom::{Point, Rect};
 use crate::layout::header::readable_on;
 use crate::layout::page::{Page, Placed};
 use crate::model::{CardId, Node, Rating};
-use crate::scene::{Part, Region};
+use crate::scene::{Part, Region, Takes};
 use crate::text::Align;
 use crate::theme::Tint;
 
@@ -43,6 +43,8 @@ pub(super) struct Lattice {
     pub up: [String; 2],
     /// In the order they stand in a cell.
     pub spots: Vec<Spot>,
+    /// What a card let go in a cell is marked: how far to the right, how far up.
+    pub takes: fn(Rating, Rating) -> Takes,
 }
 
 impl Zone {
@@ -84,6 +86,7 @@ impl Lattice {
             let [from, to] = pair else { continue };
             for column in 1..=SIDE {
                 let left = frame.left + cell * f64::from(column - 1);
+                self.field(page, column, SIDE - row, Rect::new(left, *from, left + cell, *to), strip);
                 self.cell(page, column, SIDE - row, Rect::new(left, *from, left + cell, *to));
             }
         }
@@ -123,6 +126,18 @@ impl Lattice {
             let y = if *is_low { rect.y1 - 8.0 * unit - block.size.height } else { rect.y0 + 8.0 * unit };
             let text = Placed { block, cut, origin: Point::new(x, y), color: zone.ink, part: Part::Label };
             page.text(text, None);
+        }
+    }
+
+    /// Where hands let go of a card; the cells at the edge reach to it.
+    fn field(&self, page: &mut Page, column: u8, up: u8, mut cell: Rect, strip: f64) {
+        if up == SIDE {
+            cell.y0 -= strip;
+        } else if up == 1 {
+            cell.y1 += strip;
+        }
+        if let (Some(across), Some(up)) = (Rating::new(column), Rating::new(up)) {
+            page.slot(cell, (self.takes)(across, up));
         }
     }
 

@@ -110,6 +110,16 @@ impl Board {
 
 /// Lays a board out as one picture.
 pub fn board(board: Board, map: &Map, style: &Style, fonts: &Fonts) -> Scene {
+    picture(board, map, style, Page::new(style, fonts), fonts)
+}
+
+/// Lays a board out to be worked on: the same picture, with room for what is not said yet and with what hands can do
+/// where in [`Grid::slots`].
+pub fn board_at_hand(board: Board, map: &Map, style: &Style, fonts: &Fonts) -> Scene {
+    picture(board, map, style, Page::new(style, fonts).at_hand(), fonts)
+}
+
+fn picture(board: Board, map: &Map, style: &Style, page: Page, fonts: &Fonts) -> Scene {
     match board {
         Board::Journey => layout(map, style, fonts),
         Board::Personas
@@ -119,7 +129,7 @@ pub fn board(board: Board, map: &Map, style: &Style, fonts: &Fonts) -> Scene {
         | Board::Decisions
         | Board::Evidence => {
             let panels = panel::whole(board, map);
-            Sheet { board, is_titled: panels.len() > 1, panels: &panels, is_slide: false }.lay(map, style, fonts)
+            Sheet { board, is_titled: panels.len() > 1, panels: &panels, is_slide: false }.lay(map, page)
         }
     }
 }
@@ -140,7 +150,7 @@ pub fn board_pages(board: Board, map: &Map, style: &Style, fonts: &Fonts) -> Vec
         };
         let sheet = Sheet { board, is_titled, panels: &[panel], is_slide: true };
         let style = Style { page: (number, count), ..style.clone() };
-        BoardPage { name, scene: sheet.lay(map, &style, fonts) }
+        BoardPage { name, scene: sheet.lay(map, Page::new(&style, fonts)) }
     };
     panels.into_iter().zip(1..).map(page).collect()
 }
@@ -162,8 +172,7 @@ const WIDTH: f64 = 1208.0;
 const SLIDE: f64 = 9.0 / 16.0;
 
 impl Sheet<'_> {
-    fn lay(&self, map: &Map, style: &Style, fonts: &Fonts) -> Scene {
-        let mut page = Page::new(style, fonts);
+    fn lay(&self, map: &Map, mut page: Page) -> Scene {
         let (margin, unit) = (page.metrics().margin, page.unit());
         let needed = self.panels.iter().map(|panel| panel.width(&page, map));
         let width = needed.fold(WIDTH * unit, f64::max).ceil();
@@ -185,7 +194,7 @@ impl Sheet<'_> {
             size: Size::new(page_width, height.max(least).ceil()),
             background: page.theme.paper,
             sections: vec![Section::new(0.0, page.take())],
-            grid: Grid::default(),
+            grid: Grid { slots: page.take_slots(), ..Grid::default() },
         }
     }
 

@@ -2,14 +2,15 @@
 
 use std::ops::Range;
 
-use super::draw::{Frame, card_text, label, nothing, say};
+use super::draw::{Frame, card_text, chips, label, nothing, say};
 use super::lattice::{Lattice, Spot, Zone};
 use super::table::{self, Cell, Column};
 use crate::diag::Message;
 use crate::geom::Point;
 use crate::insight::{self, Quarter, Ranked, Wording};
 use crate::layout::page::Page;
-use crate::model::{Horizon, Map, Node, Rating};
+use crate::model::{CardId, Horizon, Map, Node, Rating};
+use crate::scene::{Part, Takes};
 use crate::theme::Tint;
 
 /// The opportunities between impact and effort, the number of votes in each dot.
@@ -37,6 +38,7 @@ pub(super) fn matrix(page: &mut Page, map: &Map, frame: Frame, y: f64) -> f64 {
         across: [text("board-little-effort"), text("board-much-effort")],
         up: [text("board-little-impact"), text("board-much-impact")],
         spots,
+        takes: |across, up| Takes::Priority { impact: up, effort: across },
     };
     let bottom = lattice.lay(page, frame, y);
     if unplaced == 0 {
@@ -45,7 +47,14 @@ pub(super) fn matrix(page: &mut Page, map: &Map, frame: Frame, y: f64) -> f64 {
     let text = page.lang.message(&Message::new("board-unplaced").with("count", unplaced));
     let words = label(&text, page.cuts().caption, page.theme.ink_soft);
     let at = Point::new(frame.left, bottom + 8.0 * page.unit());
-    at.y + say(page, &words, at, Some(frame.width())).height
+    let bottom = at.y + say(page, &words, at, Some(frame.width())).height;
+    unplaced_chips(page, map, &ranked, frame, bottom)
+}
+
+/// Those that have no place yet, for hands to put them in one.
+fn unplaced_chips(page: &mut Page, map: &Map, ranked: &[Ranked], frame: Frame, y: f64) -> f64 {
+    let cards: Vec<CardId> = ranked.iter().filter(|it| it.quarter.is_none()).map(|it| it.card).collect();
+    if page.is_at_hand() { chips(page, map, &cards, frame, y + 8.0 * page.unit()) } else { y }
 }
 
 /// Efforts up to this are those of quick wins, as [`crate::model::Opportunity::horizon`] has it.
@@ -108,14 +117,15 @@ fn row(page: &Page, map: &Map, words: &Wording, it: &Ranked) -> Vec<Cell> {
         Some(quarter) => Cell::chip(page.lang.text(quarter.word()), tint_of(page, quarter)),
         None => Cell::plain(dash()),
     };
+    let node = Node::Card(it.card);
     vec![
-        Cell::plain(it.votes.to_string()).strong(),
-        Cell::of(card_text(map, words, it.card), Node::Card(it.card)).strong(),
+        Cell::plain(it.votes.to_string()).strong().at_hand(Takes::Votes(it.card)),
+        Cell::of(card_text(map, words, it.card), node).strong(),
         said(stage),
         horizon,
-        said(card.map(|card| card.facts.owner.clone())),
-        said(card.map(|card| page.lang.date(&card.opportunity.due))),
-        said(it.status.map(|status| page.lang.text(status.word()))),
+        said(card.map(|card| card.facts.owner.clone())).at_hand(Takes::Text(node, Part::Owner)),
+        said(card.map(|card| page.lang.date(&card.opportunity.due))).at_hand(Takes::Text(node, Part::Due)),
+        said(it.status.map(|status| page.lang.text(status.word()))).at_hand(Takes::Progress(it.card)),
     ]
 }
 

@@ -4,13 +4,13 @@ use std::ops::Range;
 
 use super::draw::{Frame, Words, label, nothing, say};
 use crate::color::Rgba;
-use crate::geom::{Point, Rect};
+use crate::geom::{Point, Rect, Size};
 use crate::layout::header::readable_on;
 use crate::layout::icons::{DOES, FEELS, GAINS, PAINS, SAYS, THINKS, channel_icon};
 use crate::layout::marks::persona_color;
 use crate::layout::page::{Page, Placed};
-use crate::model::{Channel, Map, Node, Persona};
-use crate::scene::{Icon, Part, Region, Shape};
+use crate::model::{Channel, Map, Node, Persona, PersonaList};
+use crate::scene::{Icon, Part, Region, Shape, Takes};
 use crate::text::Align;
 use crate::theme::Tint;
 
@@ -97,7 +97,10 @@ impl Sheet<'_> {
         let color = if is_named { ink } else { faint };
         let words = Words { text: &name, cut, color, part: Part::Name, source };
         let mut y = y + 2.0 * unit;
-        y += say(page, &words, Point::new(x, y), width).height + 2.0 * unit;
+        y += said(page, &words, Point::new(x, y), width) + 2.0 * unit;
+        if page.is_at_hand() {
+            return self.role_and_quote(page, Frame { left: x, ..self.frame }, y).max(center.y + radius);
+        }
         let kind = page.lang.text(persona.kind.word());
         let role = if persona.role.trim().is_empty() { kind } else { format!("{} · {kind}", persona.role.trim()) };
         let words = Words { text: &role, cut: page.cuts().lead, color: faint, part: Part::Label, source };
@@ -111,17 +114,37 @@ impl Sheet<'_> {
         y.max(center.y + radius)
     }
 
+    /// The same below the name for hands: role and quote are texts of their own, with room for what is not said yet.
+    fn role_and_quote(&self, page: &mut Page, frame: Frame, y: f64) -> f64 {
+        let (unit, source, width) = (page.unit(), Some(self.node()), Some(frame.width()));
+        let (soft, faint, cut) = (page.theme.ink_soft, page.theme.ink_faint, page.cuts().lead);
+        let kind = page.lang.text(self.persona.kind.word());
+        let kind = page.label(&format!("· {kind}"), cut);
+        let room = frame.width() - kind.size.width - 6.0 * unit;
+        let words = Words { text: &self.persona.role, cut, color: faint, part: Part::Caption, source };
+        let wide = page.lay(words.text, cut, Some(room.max(24.0)), Align::Start).size.width;
+        let wide = if self.persona.role.trim().is_empty() { SAY * unit } else { wide };
+        let height = said(page, &words, Point::new(frame.left, y), Some(room.max(24.0)));
+        let origin = Point::new(frame.left + wide + 6.0 * unit, y);
+        page.text(Placed { block: kind, cut, origin, color: faint, part: Part::Label }, source);
+        let mut cut = page.cuts().quote;
+        cut.size *= 1.15;
+        let words = Words { text: &self.persona.quote, cut, color: soft, part: Part::Quote, source };
+        let y = y + height + 5.0 * unit;
+        y + said(page, &words, Point::new(frame.left, y), width)
+    }
+
     /// Goals, needs, frustrations and preferred channels.
     fn facts(&self, page: &mut Page, frame: Frame, y: f64) -> f64 {
         let unit = page.unit();
         let persona = self.persona;
         let mut y = y;
         for (word, list) in [
-            ("board-goals", &persona.goals),
-            ("board-needs", &persona.needs),
-            ("board-frustrations", &persona.frustrations),
+            ("board-goals", PersonaList::Goals),
+            ("board-needs", PersonaList::Needs),
+            ("board-frustrations", PersonaList::Frustrations),
         ] {
-            if !list.is_empty() {
+            if page.is_at_hand() || !persona.list(list).is_empty() {
                 y = self.list(page, word, list, frame, y) + 12.0 * unit;
             }
         }
@@ -148,20 +171,34 @@ impl Sheet<'_> {
     }
 
     /// A word with the lines below it.
-    fn list(&self, page: &mut Page, word: &str, lines: &[String], frame: Frame, y: f64) -> f64 {
+    fn list(&self, page: &mut Page, word: &str, list: PersonaList, frame: Frame, y: f64) -> f64 {
         let unit = page.unit();
         let text = page.lang.text(word);
         let words = label(&text, page.cuts().label, page.theme.ink_faint);
         let y = y + say(page, &words, Point::new(frame.left, y), Some(frame.width())).height + 3.0 * unit;
-        self.lines(page, lines, page.theme.ink, frame, y)
+        self.lines(page, list, page.theme.ink, frame, y)
     }
 
-    fn lines(&self, page: &mut Page, lines: &[String], color: Rgba, frame: Frame, y: f64) -> f64 {
+    /// The lines of a list; for hands the empty ones too, and the place of the next.
+    fn lines(&self, page: &mut Page, list: PersonaList, color: Rgba, frame: Frame, y: f64) -> f64 {
+        let (cut, source, width) = (page.cuts().card, Some(self.node()), Some(frame.width()));
         let mut y = y;
-        for line in lines.iter().filter(|line| !line.trim().is_empty()) {
-            let words =
-                Words { text: line, cut: page.cuts().card, color, part: Part::Label, source: Some(self.node()) };
-            y += say(page, &words, Point::new(frame.left, y), Some(frame.width())).height + 3.0 * page.unit();
+        for (place, line) in self.persona.list(list).iter().enumerate() {
+            let at = Point::new(frame.left, y);
+            let high = if page.is_at_hand() {
+                let words = Words { text: line, cut, color, part: Part::Line(list, place), source };
+                said(page, &words, at, width)
+            } else if line.trim().is_empty() {
+                continue;
+            } else {
+                say(page, &Words { text: line, cut, color, part: Part::Label, source }, at, width).height
+            };
+            y += high + 3.0 * page.unit();
+        }
+        if page.is_at_hand() {
+            let high = cut.size * cut.leading;
+            page.slot(Rect::new(frame.left, y, frame.right, y + high), Takes::NextLine(self.persona.id, list));
+            y += high + 3.0 * page.unit();
         }
         y
     }
@@ -170,13 +207,13 @@ impl Sheet<'_> {
     fn empathy(&self, page: &mut Page, frame: Frame, y: f64) -> f64 {
         let unit = page.unit();
         let fields = fields(page, self.persona);
-        if fields.iter().all(|field| field.lines.is_empty()) {
+        if fields.iter().all(|field| field.lines.is_empty()) && !page.is_at_hand() {
             return nothing(page, "board-no-empathy", frame, y);
         }
         let (pad, gap) = (12.0 * unit, 10.0 * unit);
         let mut y = y;
         for pair in fields.chunks(2) {
-            if pair.iter().all(|field| field.lines.is_empty()) {
+            if pair.iter().all(|field| field.lines.is_empty()) && !page.is_at_hand() {
                 continue;
             }
             let frames = [frame.part(0, 2, gap), frame.part(1, 2, gap)];
@@ -187,7 +224,7 @@ impl Sheet<'_> {
                 page.panel(rect, page.metrics().card_radius, field.tint.fill, field.tint.line, None);
                 let inner = Frame { left: frame.left + pad, right: frame.right - pad };
                 let below = field.head(page, inner, y + pad);
-                self.lines(page, field.lines, field.tint.ink, inner, below);
+                self.lines(page, field.list, field.tint.ink, inner, below);
             }
             y += height + gap;
         }
@@ -195,24 +232,38 @@ impl Sheet<'_> {
     }
 }
 
+/// How wide the place of a text is that is not said yet.
+const SAY: f64 = 60.0;
+
+/// Sets a text that hands can edit and returns how high it is: at least a line.
+fn said(page: &mut Page, words: &Words, at: Point, width: Option<f64>) -> f64 {
+    let size = say(page, words, at, width);
+    let size = Size::new(size.width.max(SAY * page.unit()), size.height.max(words.cut.size * words.cut.leading));
+    if let Some(node) = words.source {
+        page.slot(Rect::from_origin_size(at, size), Takes::Text(node, words.part));
+    }
+    size.height
+}
+
 /// A field of the empathy map.
 struct Field<'a> {
     word: &'static str,
     icon: Icon,
     tint: Tint,
+    list: PersonaList,
     lines: &'a [String],
 }
 
 fn fields<'a>(page: &Page, persona: &'a Persona) -> [Field<'a>; 6] {
-    let (kinds, empathy) = (&page.theme.kinds, &persona.empathy);
-    let field = |word, icon, tint, lines: &'a Vec<String>| Field { word, icon, tint, lines };
+    let kinds = &page.theme.kinds;
+    let field = |word, icon, tint, list| Field { word, icon, tint, list, lines: persona.list(list) };
     [
-        field("board-thinks", THINKS, kinds.actions, &empathy.thinks),
-        field("board-feels", FEELS, kinds.opportunities, &empathy.feels),
-        field("board-says", SAYS, kinds.actions, &empathy.says),
-        field("board-does", DOES, kinds.opportunities, &empathy.does),
-        field("board-pains", PAINS, kinds.barriers, &empathy.pains),
-        field("board-gains", GAINS, kinds.motivations, &empathy.gains),
+        field("board-thinks", THINKS, kinds.actions, PersonaList::Thinks),
+        field("board-feels", FEELS, kinds.opportunities, PersonaList::Feels),
+        field("board-says", SAYS, kinds.actions, PersonaList::Says),
+        field("board-does", DOES, kinds.opportunities, PersonaList::Does),
+        field("board-pains", PAINS, kinds.barriers, PersonaList::Pains),
+        field("board-gains", GAINS, kinds.motivations, PersonaList::Gains),
     ]
 }
 
@@ -220,9 +271,12 @@ impl Field<'_> {
     fn height(&self, page: &Page, width: f64) -> f64 {
         let unit = page.unit();
         let cut = page.cuts().label;
-        let lines = self.lines.iter().filter(|line| !line.trim().is_empty());
+        let is_at_hand = page.is_at_hand();
+        let lines = self.lines.iter().filter(|line| is_at_hand || !line.trim().is_empty());
         let line = |text: &String| page.lay(text, page.cuts().card, Some(width), Align::Start).size.height + 3.0 * unit;
-        cut.size * cut.leading + 6.0 * unit + lines.map(line).sum::<f64>()
+        let card = page.cuts().card;
+        let next = if is_at_hand { card.size * card.leading + 3.0 * unit } else { 0.0 };
+        cut.size * cut.leading + 6.0 * unit + lines.map(line).sum::<f64>() + next
     }
 
     fn head(&self, page: &mut Page, frame: Frame, y: f64) -> f64 {

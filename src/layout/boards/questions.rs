@@ -8,7 +8,7 @@ use crate::insight::{self, Wording};
 use crate::layout::icons::UNANSWERED;
 use crate::layout::page::Page;
 use crate::model::Map;
-use crate::scene::{Part, Region};
+use crate::scene::{Part, Region, Takes};
 
 pub(super) fn lay(page: &mut Page, map: &Map, some: &Range<usize>, frame: Frame, y: f64) -> f64 {
     let open = insight::open_questions(map);
@@ -31,7 +31,9 @@ pub(super) fn lay(page: &mut Page, map: &Map, some: &Range<usize>, frame: Frame,
             let at = Point::new(frame.left + size + 8.0 * unit, y);
             let said = Words { text: &text, cut, color: ink, part: Part::Label, source };
             let height = say(page, &said, at, Some(frame.right - at.x)).height;
-            page.area(question.node, Region::Rect(Rect::new(frame.left, y, frame.right, y + height)));
+            let rect = Rect::new(frame.left, y, frame.right, y + height);
+            page.region(question.node, Region::Rect(rect));
+            page.slot(rect, Takes::Question(question.node));
             y += height + 11.0 * unit;
         }
         bottom = bottom.max(y - 11.0 * unit);

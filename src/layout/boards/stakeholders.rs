@@ -6,7 +6,7 @@ use crate::geom::{Point, Rect, Size, Vec2};
 use crate::layout::header::readable_on;
 use crate::layout::page::{Page, Placed};
 use crate::model::{Map, Node, Quadrant, Stakeholder};
-use crate::scene::{Part, Region};
+use crate::scene::{Part, Region, Takes};
 use crate::text::Align;
 use crate::theme::Tint;
 
@@ -15,7 +15,7 @@ const QUADRANTS: [Quadrant; 4] = [Quadrant::Guardian, Quadrant::Champion, Quadra
 
 /// The field with everybody in it.
 pub(super) fn lay(page: &mut Page, map: &Map, frame: Frame, y: f64) -> f64 {
-    if map.stakeholders.is_empty() {
+    if map.stakeholders.is_empty() && !page.is_at_hand() {
         return nothing(page, "board-no-stakeholders", frame, y);
     }
     let unit = page.unit();
@@ -27,6 +27,7 @@ pub(super) fn lay(page: &mut Page, map: &Map, frame: Frame, y: f64) -> f64 {
     let (height, places) = placed(&people, frame.width(), unit);
     let field = Rect::new(frame.left, top, frame.right, top + height);
     grounds(page, field);
+    page.slot(field, Takes::Influence);
     for (person, place) in people.iter().zip(places) {
         person.lay(page, place + field.origin().to_vec2());
     }

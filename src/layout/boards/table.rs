@@ -5,7 +5,7 @@ use crate::color::Rgba;
 use crate::geom::{Point, Rect};
 use crate::layout::page::Page;
 use crate::model::Node;
-use crate::scene::{Part, Region};
+use crate::scene::{Part, Region, Takes};
 use crate::text::Align;
 use crate::theme::Tint;
 
@@ -24,11 +24,13 @@ pub(super) struct Cell {
     /// Set as a chip of this tint.
     pub tint: Option<Tint>,
     pub part: Part,
+    /// What hands do with it.
+    pub hand: Option<Takes>,
 }
 
 impl Cell {
     pub fn plain(text: impl Into<String>) -> Cell {
-        Cell { text: text.into(), source: None, strong: false, tint: None, part: Part::Label }
+        Cell { text: text.into(), source: None, strong: false, tint: None, part: Part::Label, hand: None }
     }
 
     pub fn of(text: String, node: Node) -> Cell {
@@ -37,6 +39,11 @@ impl Cell {
 
     pub fn strong(self) -> Cell {
         Cell { strong: true, ..self }
+    }
+
+    /// On a page for hands: what they do with it.
+    pub fn at_hand(self, takes: Takes) -> Cell {
+        Cell { hand: Some(takes), ..self }
     }
 
     pub fn chip(text: impl Into<String>, tint: Tint) -> Cell {
@@ -75,9 +82,25 @@ pub(super) fn lay(page: &mut Page, columns: &[Column], rows: &[Vec<Cell>], frame
         for (cell, span) in row.iter().zip(&spans) {
             bottom = bottom.max(top + lay_cell(page, cell, *span, top));
         }
+        // A row about one thing is that thing, wherever it is pressed.
+        match things(row).as_slice() {
+            [(node, _)] => page.slot(Rect::new(frame.left, y, frame.right, bottom + 7.0 * unit), Takes::Thing(*node)),
+            several => {
+                for (node, place) in several {
+                    if let Some(span) = spans.get(*place) {
+                        page.slot(Rect::new(span.left, top, span.right, bottom), Takes::Thing(*node));
+                    }
+                }
+            }
+        }
         y = bottom + 7.0 * unit;
     }
     y
+}
+
+/// What a row is about, and in which columns.
+fn things(row: &[Cell]) -> Vec<(Node, usize)> {
+    row.iter().zip(0..).filter_map(|(cell, place)| Some((cell.source?, place))).collect()
 }
 
 fn line(page: &mut Page, frame: Frame, y: f64, color: Rgba) {
@@ -96,10 +119,18 @@ fn lay_cell(page: &mut Page, cell: &Cell, span: Frame, y: f64) -> f64 {
     }
     let Some(tint) = cell.tint else {
         let color = if cell.strong { page.theme.ink } else { page.theme.ink_soft };
-        let words = Words { text: &cell.text, cut, color, part: cell.part, source: cell.source };
+        let (part, source) = match cell.hand {
+            Some(Takes::Text(node, part)) if page.is_at_hand() => (part, Some(node)),
+            _ => (cell.part, cell.source),
+        };
+        let words = Words { text: &cell.text, cut, color, part, source };
         let size = say(page, &words, at, Some(span.width()));
+        let rect = Rect::from_origin_size(at, (span.width(), size.height));
+        if let Some(takes) = &cell.hand {
+            page.slot(rect, takes.clone());
+        }
         if let Some(node) = cell.source {
-            page.area(node, Region::Rect(Rect::from_origin_size(at, (span.width(), size.height))));
+            page.region(node, Region::Rect(rect));
         }
         return size.height;
     };

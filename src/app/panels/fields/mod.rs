@@ -155,7 +155,9 @@ pub fn fraction(ui: &mut Ui, name: &str, value: Fraction) -> Change<Fraction> {
         .inner
         .labelled_by(label.id);
     ui.add_space(5.0);
-    let next = Fraction::new(percent / 100.0).filter(|next| response.changed() && *next != value);
+    // The slider knows whole percents: one it has only rounded was not moved.
+    let is_moved = response.changed() && percent.round() != (value.value() * 100.0).round();
+    let next = Fraction::new(percent / 100.0).filter(|_| is_moved);
     Change { value: next, left: response.drag_stopped() || response.lost_focus() }
 }
 
