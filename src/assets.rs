@@ -23,8 +23,8 @@ pub type MessageFile = (&'static str, &'static str);
 macro_rules! message_files {
     ($language:literal) => {
         message_files!(
-            $language: "app", "board", "board-hands", "canvas", "capture", "cli", "clipboard", "compare", "content", "curve", "deliver", "edit", "export",
-            "find", "guide", "insight", "keep", "lens", "links", "merge", "outline", "palette", "picture", "problems", "problems-export", "questions", "select", "states", "structure", "theme",
+            $language: "app", "board", "canvas", "capture", "cli", "clipboard", "compare", "content", "curve", "deliver", "edit", "export",
+            "find", "guide", "hands", "insight", "keep", "lens", "links", "merge", "outline", "palette", "picture", "problems", "problems-export", "questions", "select", "states", "structure", "theme",
             "workshop"
         )
     };

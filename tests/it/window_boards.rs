@@ -100,8 +100,8 @@ fn double_click(driver: &mut Driver, at: Pos2) {
         for pressed in [true, false] {
             let (button, modifiers) = (PointerButton::Primary, Modifiers::NONE);
             driver.harness.event(egui::Event::PointerButton { pos: at, button, pressed, modifiers });
-            driver.harness.step();
         }
+        driver.harness.step();
     }
     driver.settle();
 }

@@ -18,6 +18,7 @@ fn pane(driver: &Driver) -> &'static str {
     let at = node.rect().center();
     match () {
         () if at.y < 48.0 => "tools",
+        () if at.y < 48.0 + 38.0 => "boards",
         () if at.y > 860.0 - 32.0 => "status",
         () if at.x > 1140.0 => "inspector",
         () if at.y > 860.0 - 32.0 - 92.0 => "parking lot",
@@ -31,13 +32,13 @@ fn f6_goes_round_the_window_and_back() {
     let card = driver.map().cards.at(0).expect("a card").id;
     driver.select(Node::Card(card));
     let mut round = Vec::new();
-    for _ in 0..5 {
+    for _ in 0..6 {
         driver.key(Modifiers::NONE, Key::F6);
         round.push(pane(&driver));
     }
-    assert_eq!(round, ["parking lot", "inspector", "status", "tools", "map"]);
+    assert_eq!(round, ["parking lot", "inspector", "status", "tools", "boards", "map"]);
     driver.key(Modifiers::SHIFT, Key::F6);
-    assert_eq!(pane(&driver), "tools");
+    assert_eq!(pane(&driver), "boards");
     driver.key(Modifiers::NONE, Key::F6);
     assert_eq!(pane(&driver), "map");
     driver.key(Modifiers::NONE, Key::ArrowDown);
