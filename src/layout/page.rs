@@ -47,7 +47,7 @@ impl<'a> Page<'a> {
 
     /// An empty page like this one.
     pub fn anew(&self) -> Page<'a> {
-        Page { items: Vec::new(), areas: Vec::new(), ..*self }
+        Page { items: Vec::new(), areas: Vec::new(), slots: None, ..*self }
     }
 
     pub fn cuts(&self) -> &'a TypeScale {
