@@ -24,7 +24,7 @@ macro_rules! message_files {
     ($language:literal) => {
         message_files!(
             $language: "app", "board", "canvas", "capture", "cli", "clipboard", "compare", "content", "curve", "deliver", "edit", "export",
-            "find", "guide", "hands", "insight", "keep", "lens", "links", "merge", "outline", "palette", "picture", "problems", "problems-export", "questions", "select", "states", "structure", "theme",
+            "find", "guide", "hands", "insight", "keep", "lens", "links", "merge", "outline", "palette", "picture", "problems", "problems-export", "questions", "select", "states", "structure", "survey", "theme",
             "workshop"
         )
     };

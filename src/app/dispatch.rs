@@ -80,6 +80,7 @@ pub fn dispatch(shell: &mut Shell, ctx: &Context, request: Request) {
             boards::turn(shell, Board::Journey);
             actions::paste_picture(shell, image);
         }
+        Request::Answers(step) => actions::act_on_answers(shell, step),
         Request::TakePictures(paths) => actions::take_pictures(shell, paths),
         Request::Remove(node) => actions::remove(shell, node),
         Request::InsertStage(at) => actions::insert_stage(shell, at),

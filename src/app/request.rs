@@ -3,6 +3,7 @@
 use std::path::PathBuf;
 use std::sync::Arc;
 
+use super::actions::Measured;
 use super::commands::{Command, Kind};
 use super::comparing::CompareStep;
 use super::handover::{Order, PresetStep};
@@ -53,6 +54,8 @@ pub enum Request {
     Run(Command),
     /// Text from the clipboard, to become cards.
     Paste(String),
+    /// Goes on with the answers of a survey.
+    Answers(AnswersStep),
     /// A picture from the clipboard, to become a card.
     PastePicture(Arc<egui::ColorImage>),
     /// Files with pictures let go over the map, to become cards.
@@ -120,6 +123,15 @@ pub enum Request {
     Show(Node),
     /// Goes to where an open question is answered.
     Answer(Question),
+}
+
+/// What is to become of pasted answers.
+#[derive(Debug, Clone, PartialEq)]
+pub enum AnswersStep {
+    /// Their figure goes on the map.
+    Put(Box<Measured>),
+    /// They are no answers: each becomes a card.
+    AsCards(String),
 }
 
 /// These edits as one step of this name; nothing where there are none.

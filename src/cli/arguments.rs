@@ -66,6 +66,8 @@ pub struct Diff {
     pub after: Place,
     /// The picture to be drawn of it; text where there is none.
     pub picture: Option<Export>,
+    /// JSON instead of text.
+    pub json: bool,
 }
 
 /// What `merge` is to do.
@@ -88,6 +90,8 @@ pub struct Tell {
     pub questions: bool,
     pub gaps: bool,
     pub handoffs: bool,
+    /// All of it, as JSON.
+    pub json: bool,
 }
 
 /// What `export` is to do.
@@ -129,7 +133,12 @@ pub fn parse(arguments: impl IntoIterator<Item = OsString>, lang: Lang) -> Resul
         }
         Some(("check", given)) => {
             let flag = |name| given.get_flag(name);
-            let tell = Tell { questions: flag("questions"), gaps: flag("gaps"), handoffs: flag("handoffs") };
+            let tell = Tell {
+                questions: flag("questions"),
+                gaps: flag("gaps"),
+                handoffs: flag("handoffs"),
+                json: flag("json"),
+            };
             Ok(Asked::Check { file: place(given, "file"), strict: flag("strict"), tell })
         }
         Some(("new", given)) if given.get_flag("list") => Ok(Asked::Templates),

@@ -3,7 +3,7 @@
 mod told;
 
 use super::arguments::Tell;
-use super::{Exit, Place, read, say};
+use super::{Exit, Place, json, read, say};
 use crate::diag::{Message, harmless};
 use crate::files::OpenError;
 use crate::format::Opened;
@@ -14,6 +14,9 @@ pub fn check(file: &Place, strict: bool, tell: Tell, lang: Lang) -> Exit {
     let Opened { map, problems } = match read(file) {
         Ok(opened) => opened,
         Err(OpenError::Format(error)) if error.is_map() => {
+            if tell.json {
+                return say::out(&json::unread(file, &error.problem(), lang), Exit::Found, lang);
+            }
             return say::out(&say::lines(&error.problem(), Some(file), lang), Exit::Found, lang);
         }
         Err(error) => {
@@ -21,6 +24,10 @@ pub fn check(file: &Place, strict: bool, tell: Tell, lang: Lang) -> Exit {
             return Exit::Unread;
         }
     };
+    let exit = if strict && !problems.is_empty() { Exit::Found } else { Exit::Done };
+    if tell.json {
+        return say::out(&json::checked(file, &map, &problems, lang), exit, lang);
+    }
     let mut text: String = problems.iter().map(|problem| say::lines(problem, Some(file), lang)).collect();
     text.push_str(&lang.message(&Message::new("cli-check-sum").with("count", problems.len())));
     text.push('\n');
@@ -34,6 +41,5 @@ pub fn check(file: &Place, strict: bool, tell: Tell, lang: Lang) -> Exit {
             text.push_str(&section(&map, lang));
         }
     }
-    let exit = if strict && !problems.is_empty() { Exit::Found } else { Exit::Done };
     say::out(&harmless(&text), exit, lang)
 }

@@ -48,6 +48,7 @@ impl Describe {
             &Message::new("cli-diff-git").with("command", "git difftool -x \"throughline diff\" HEAD~1 -- map.ron"),
         ));
         let command = command.arg(self.file("cli-diff-file").required(true).num_args(2));
+        let command = command.arg(self.flag("json", "cli-diff-json").conflicts_with("output"));
         self.drawn(command.arg(self.output("cli-diff-output").required(false)))
     }
 
@@ -133,6 +134,7 @@ impl Describe {
             .arg(self.flag("questions", "cli-check-questions"))
             .arg(self.flag("gaps", "cli-check-gaps"))
             .arg(self.flag("handoffs", "cli-check-handoffs"))
+            .arg(self.flag("json", "cli-check-json"))
             .arg(self.help())
     }
 

@@ -1,7 +1,7 @@
 //! `throughline diff`: what differs between two maps, as text or as a picture.
 
 use super::arguments::Diff;
-use super::{Exit, Place, export, read_or_nothing, say};
+use super::{Exit, Place, export, json, read_or_nothing, say};
 use crate::compare::{difference, overlay, tell};
 use crate::diag::harmless;
 use crate::i18n::Lang;
@@ -32,7 +32,8 @@ pub fn diff(asked: &Diff, lang: Lang) -> Exit {
         return export::drawn(&drawn, picture, lang);
     }
     let exit = if found.is_empty() { Exit::Done } else { Exit::Found };
-    say::out(&harmless(&tell(&found, lang)), exit, lang)
+    let text = if asked.json { json::differing(&found, lang) } else { harmless(&tell(&found, lang)).into_owned() };
+    say::out(&text, exit, lang)
 }
 
 /// The last part of a path, for people.

@@ -7,6 +7,7 @@ mod check;
 mod describe;
 mod diff;
 mod export;
+mod json;
 mod merge;
 mod new;
 mod say;

@@ -28,7 +28,7 @@ pub struct Plan {
 }
 
 /// The one page there is.
-const WHOLE: (usize, usize) = (1, 1);
+pub(super) const WHOLE: (usize, usize) = (1, 1);
 
 /// Pixels per document unit where nothing else is asked for: sharp on a good screen.
 pub(super) const SCALE: f64 = 2.0;
@@ -230,23 +230,37 @@ impl Planner<'_> {
         Ok(vec![Output::new(Content::Svg { sheet, map, options })])
     }
 
+    /// Pages numbered through the file. How many there are is known when they are laid out, so a house's line that may
+    /// tell it has them laid out once more.
+    fn numbered(
+        &self,
+        pages: impl Fn(usize) -> Result<Vec<(Map, Vec<Sheet>)>, ExportError>,
+    ) -> Result<Vec<(Map, Vec<Sheet>)>, ExportError> {
+        let made = pages(1)?;
+        let is_told = self.look.theme.brand.as_ref().is_some_and(|brand| brand.footer.is_some());
+        if is_told && made.len() > 1 { pages(made.len()) } else { Ok(made) }
+    }
+
     fn pdf(&self, map: &Map, boards: &[Board]) -> Result<Vec<Output>, ExportError> {
-        let mut pages = Vec::new();
-        for board in boards {
-            if *board != Board::Journey {
-                pages.extend(self.board_pages(*board, self.recipe.paper)?);
-                continue;
+        let pages = self.numbered(|count| {
+            let mut pages = Vec::new();
+            for board in boards {
+                let first = pages.len().saturating_add(1);
+                if *board != Board::Journey {
+                    pages.extend(self.board_pages(*board, self.recipe.paper, (first, count))?);
+                    continue;
+                }
+                let maps = match self.recipe.pages {
+                    Some(Pages::Stages) => self.parts(map, self.recipe.paper.unwrap_or(Paper::A4)),
+                    Some(Pages::One | Pages::Tiles) | None => vec![map.clone()],
+                };
+                for (map, number) in maps.into_iter().zip(first..) {
+                    let sheets = self.sheets(&map, (number, count))?;
+                    pages.push((map, sheets));
+                }
             }
-            let maps = match self.recipe.pages {
-                Some(Pages::Stages) => self.parts(map, self.recipe.paper.unwrap_or(Paper::A4)),
-                Some(Pages::One | Pages::Tiles) | None => vec![map.clone()],
-            };
-            let count = maps.len();
-            for (map, number) in maps.into_iter().zip(1..) {
-                let sheets = self.sheets(&map, (number, count))?;
-                pages.push((map, sheets));
-            }
-        }
+            Ok(pages)
+        })?;
         let options = PdfOptions { transparent: self.recipe.transparent };
         Ok(vec![Output::new(Content::Pdf { pages, options })])
     }
@@ -254,24 +268,27 @@ impl Planner<'_> {
     fn pptx(&self, map: &Map, boards: &[Board]) -> Result<Vec<Output>, ExportError> {
         let one = self.recipe.pages == Some(Pages::One);
         let paper = self.recipe.paper.or((!one).then_some(Paper::Slide));
-        let mut slides = Vec::new();
-        for board in boards {
-            if *board != Board::Journey {
-                for (map, sheets) in self.board_pages(*board, paper)? {
-                    slides.extend(sheets.into_iter().map(|sheet| (map.clone(), sheet)));
+        let slides = self.numbered(|count| {
+            let mut slides = Vec::new();
+            for board in boards {
+                let first = slides.len().saturating_add(1);
+                if *board != Board::Journey {
+                    slides.extend(self.board_pages(*board, paper, (first, count))?);
+                    continue;
                 }
-                continue;
+                let maps = match (one, paper) {
+                    (false, Some(paper)) => self.parts(map, paper),
+                    (true, _) | (false, None) => vec![map.clone()],
+                };
+                for (map, number) in maps.into_iter().zip(first..) {
+                    let sheet = self.sheet(self.scene(&map, (number, count)), paper)?;
+                    slides.push((map, vec![sheet]));
+                }
             }
-            let maps = match (one, paper) {
-                (false, Some(paper)) => self.parts(map, paper),
-                (true, _) | (false, None) => vec![map.clone()],
-            };
-            let count = maps.len();
-            for (map, number) in maps.into_iter().zip(1..) {
-                let sheet = self.sheet(self.scene(&map, (number, count)), paper)?;
-                slides.push((map, sheet));
-            }
-        }
+            Ok(slides)
+        })?;
+        let each = |(map, sheets): (Map, Vec<Sheet>)| sheets.into_iter().map(move |sheet| (map.clone(), sheet));
+        let slides = slides.into_iter().flat_map(each).collect();
         Ok(vec![Output::new(Content::Pptx { slides, options: house::slides(self.look) })])
     }
 }

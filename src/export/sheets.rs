@@ -160,8 +160,9 @@ fn tile(poster: &Sheet, cuts: &Cuts, at: (usize, usize), title: &str, fonts: &Fo
     let hide = [
         Rect::new(paper.x0, paper.y0, paper.x1, inner.y0),
         Rect::new(paper.x0, inner.y1, paper.x1, paper.y1),
-        Rect::new(paper.x0, inner.y0, inner.x0, inner.y1),
-        Rect::new(inner.x1, inner.y0, paper.x1, inner.y1),
+        // Over the whole height: where two only meet within a pixel, what lies below would shine through.
+        Rect::new(paper.x0, paper.y0, inner.x0, paper.y1),
+        Rect::new(inner.x1, paper.y0, paper.x1, paper.y1),
     ];
     let ground = Rgba { a: 255, ..scene.background };
     let mut marks: Vec<Item> = hide.iter().map(|rect| filled(in_units(*rect), ground)).collect();

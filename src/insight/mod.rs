@@ -23,4 +23,4 @@ pub use importance::{Rated, Verdict, importance};
 pub use loops::Loop;
 pub use opportunities::{Quarter, Ranked, opportunities};
 pub use questions::{Question, Why, Wording, open_questions};
-pub use survey::{Answers, Survey, SurveyResult};
+pub use survey::{Answers, Sorted, Survey, SurveyResult};

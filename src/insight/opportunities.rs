@@ -38,6 +38,16 @@ impl Quarter {
             Quarter::LetGo => "insight-quarter-let-go",
         }
     }
+
+    /// The id of the message that says it of a single opportunity.
+    pub fn single_word(self) -> &'static str {
+        match self {
+            Quarter::QuickWin => "insight-quarter-quick-win",
+            Quarter::Strategic => "insight-quarter-strategic-bet",
+            Quarter::FillIn => "insight-quarter-fill-in",
+            Quarter::LetGo => "insight-quarter-let-go",
+        }
+    }
 }
 
 /// An opportunity in its place of the list.

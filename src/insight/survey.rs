@@ -58,45 +58,116 @@ pub struct SurveyResult {
     pub low: usize,
 }
 
+/// What was pasted: the answers, and what does not count with its reason, each with its line.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Sorted {
+    /// `None` where not one is left.
+    pub answers: Option<Answers>,
+    /// The first of what does not count.
+    pub left_out: Vec<Problem>,
+    /// How much does not count in all.
+    pub left_out_count: usize,
+}
+
+/// Bytes of pasted answers; more is refused, and nothing of it is read.
+const MOST: usize = 1 << 20;
+
+/// So much of what does not count is told with its reason; the rest is counted.
+const TOLD: usize = 16;
+
+/// The words of a text with the numbers of their lines from 1, without a heading: a first line without a figure.
+fn words(text: &str) -> impl Iterator<Item = (usize, &str)> {
+    let mut any_line = false;
+    let rows = text.trim_start_matches('\u{feff}').split(['\n', '\r', '\u{2028}']).enumerate();
+    rows.filter(move |(_, row)| {
+        let is_heading = !any_line && !row.trim().is_empty() && !row.chars().any(char::is_numeric);
+        any_line |= !row.trim().is_empty();
+        !is_heading
+    })
+    .flat_map(|(line, row)| {
+        let between = |c: char| c.is_whitespace() || matches!(c, ',' | ';' | '"' | '|');
+        row.split(between).filter(|word| !word.is_empty()).map(move |word| (line.saturating_add(1), word))
+    })
+}
+
+/// The number of a word; spreadsheets like to write whole ones with a zero behind the point.
+fn number(word: &str) -> Option<f64> {
+    let whole = word.split_once('.').map_or(word, |(whole, part)| {
+        if !part.is_empty() && part.bytes().all(|digit| digit == b'0') { whole } else { word }
+    });
+    whole.parse().ok()
+}
+
+impl Survey {
+    /// The kind whose scale holds the answers: a nought or more than 7 is only on that of NPS, 6 and 7 not on that of
+    /// CSAT. `None` where there is no number.
+    pub fn guess(text: &str) -> Option<Survey> {
+        let numbers = words(text.get(..MOST).unwrap_or(text)).filter_map(|(_, word)| number(word));
+        let (least, most) =
+            numbers.fold((f64::MAX, f64::MIN), |(least, most), value| (least.min(value), most.max(value)));
+        let kind = if least < 1.0 || most > 7.0 {
+            Survey::Nps
+        } else if most > 5.0 {
+            Survey::Ces
+        } else {
+            Survey::Csat
+        };
+        (least <= most).then_some(kind)
+    }
+}
+
 impl Answers {
-    /// Reads answers: whole numbers with spaces, commas, semicolons, tabs or new lines between them, as a column of a
-    /// spreadsheet or a list in a mail has them. Empty cells are nobody's answer; a first line without a figure is a
-    /// heading. Anything else is refused with its line, so that nothing is left out unnoticed.
-    pub fn read(survey: Survey, text: &str) -> Result<Answers, Problem> {
+    /// Sorts answers out of a text: whole numbers with spaces, commas, semicolons, tabs or new lines between them, as a
+    /// column of a spreadsheet or a list in a mail has them. Empty cells are nobody's answer; a first line without a
+    /// figure is a heading. Everything else is left out with its reason.
+    pub fn sort(survey: Survey, text: &str) -> Sorted {
+        if text.len() > MOST {
+            let what = Message::new("problem-survey-too-long").with("most", MOST >> 20);
+            return Sorted { answers: None, left_out: vec![Problem::error(what)], left_out_count: 1 };
+        }
         let (least, highest) = survey.range();
         let mut answers = Answers { survey, counts: [0; 11] };
-        let mut any_line = false;
-        for (line, row) in text.trim_start_matches('\u{feff}').split(['\n', '\r', '\u{2028}']).enumerate() {
-            let is_heading = !any_line && !row.trim().is_empty() && !row.chars().any(|c| c.is_numeric());
-            any_line |= !row.trim().is_empty();
-            if is_heading {
-                continue;
+        let (mut left_out, mut left_out_count) = (Vec::new(), 0_usize);
+        let mut leave = |problem: &dyn Fn() -> Problem| {
+            left_out_count = left_out_count.saturating_add(1);
+            if left_out.len() < TOLD {
+                left_out.push(problem());
             }
-            let between = |c: char| c.is_whitespace() || matches!(c, ',' | ';' | '"' | '|');
-            for word in row.split(between).filter(|word| !word.is_empty()) {
-                let refuse = |id| {
-                    let shown: String = word.chars().take(40).collect();
-                    let what = Message::new(id).with("text", shown).with("line", line.saturating_add(1));
-                    let hint = Message::new("problem-survey-hint").with("survey", survey.name());
-                    let hint = hint.with("least", u32::from(least)).with("highest", u32::from(highest));
-                    Problem::error(what).hint(hint)
-                };
-                let whole = word.split_once('.').map_or(word, |(whole, part)| {
-                    if !part.is_empty() && part.bytes().all(|digit| digit == b'0') { whole } else { word }
-                });
-                let value: f64 = whole.parse().map_err(|_| refuse("problem-survey-no-number"))?;
-                if value.fract() != 0.0 || !(f64::from(least)..=f64::from(highest)).contains(&value) {
-                    return Err(refuse("problem-survey-out-of-range"));
+        };
+        for (line, word) in words(text) {
+            let refuse = |id| {
+                let shown: String = word.chars().take(40).collect();
+                let what = Message::new(id).with("text", shown).with("line", line);
+                let hint = Message::new("problem-survey-hint").with("survey", survey.name());
+                let hint = hint.with("least", u32::from(least)).with("highest", u32::from(highest));
+                Problem::error(what).hint(hint)
+            };
+            match number(word) {
+                None => leave(&|| refuse("problem-survey-no-number")),
+                Some(value) if value.fract() != 0.0 || !(f64::from(least)..=f64::from(highest)).contains(&value) => {
+                    leave(&|| refuse("problem-survey-out-of-range"));
                 }
-                if let Some(count) = answers.counts.get_mut(value as usize) {
-                    *count += 1;
+                Some(value) => {
+                    if let Some(count) = answers.counts.get_mut(value as usize) {
+                        *count = count.saturating_add(1);
+                    }
                 }
             }
         }
-        if answers.within(least, highest) == 0 {
-            return Err(Problem::error(Message::new("problem-survey-empty")));
+        let any = answers.within(least, highest) > 0;
+        Sorted { answers: any.then_some(answers), left_out, left_out_count }
+    }
+
+    /// The answers of a text in which there is nothing else, so that nothing is left out unnoticed.
+    ///
+    /// # Errors
+    /// The first thing that is no answer on the scale of the survey, or that there are none.
+    pub fn read(survey: Survey, text: &str) -> Result<Answers, Problem> {
+        let Sorted { answers, left_out, .. } = Answers::sort(survey, text);
+        match left_out.into_iter().next() {
+            Some(problem) => Err(problem),
+            None => answers.ok_or_else(|| Problem::error(Message::new("problem-survey-empty"))),
         }
-        Ok(answers)
     }
 
     /// How often each value of the scale was given, from the least on.
@@ -172,6 +243,32 @@ mod tests {
     fn a_column_of_a_spreadsheet_is_read_with_heading_blanks_and_decimals() {
         let pasted = "\u{feff}Ocena\r\n\r\n\"9\"\r\n10.0\r\n\t\r\n8\u{a0}\r\n";
         assert_eq!(result(Survey::Nps, pasted).answers, 3);
+    }
+
+    #[test]
+    fn a_kind_is_guessed_from_the_scale() {
+        for (text, kind) in [
+            ("9 10 3", Some(Survey::Nps)),
+            ("0 1", Some(Survey::Nps)),
+            ("Score\n4\n6", Some(Survey::Ces)),
+            ("5 4 n/a 1", Some(Survey::Csat)),
+            ("n/a", None),
+            ("", None),
+        ] {
+            assert_eq!(Survey::guess(text), kind, "{text}");
+        }
+    }
+
+    #[test]
+    fn what_does_not_count_is_told_beside_what_does() {
+        let sorted = Answers::sort(Survey::Csat, "5\nn/a\n4\n9");
+        assert_eq!(sorted.answers.map(|answers| answers.result().answers), Some(2));
+        let told: Vec<String> = sorted.left_out.iter().map(|problem| problem.what.to_string()).collect();
+        let expected =
+            ["problem-survey-no-number text=\"n/a\" line=2", "problem-survey-out-of-range text=\"9\" line=4"];
+        assert_eq!(told, expected);
+        let long = "5 ".repeat(MOST);
+        assert!(Answers::sort(Survey::Csat, &long).answers.is_none() && Answers::read(Survey::Csat, &long).is_err());
     }
 
     #[test]

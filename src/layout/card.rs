@@ -7,6 +7,7 @@ use crate::geom::{Point, Rect};
 use crate::layout::header::readable_on;
 use crate::layout::icons::{ADVANTAGE, HAND_OFF, MOMENT_OF_TRUTH, PAIN_POINT, channel_icon, device_icon};
 use crate::layout::lens::{self, Edge};
+use crate::layout::metric::{Figure, Scales};
 use crate::layout::page::{Cut, Page, Placed};
 use crate::model::{Card, Horizon, LaneKind, LinkId, Node, Picture};
 use crate::picture;
@@ -39,7 +40,7 @@ pub(super) struct Measured<'a> {
 struct Chips {
     horizon: Option<(Arc<TextBlock>, Tint)>,
     votes: Option<Arc<TextBlock>>,
-    metric: Option<(Arc<TextBlock>, Option<Arc<TextBlock>>)>,
+    metric: Option<Figure>,
     /// The votes stand under the horizon, because side by side they are too wide.
     stacked: bool,
     height: f64,
@@ -54,12 +55,14 @@ const VOTES_DOT: f64 = 16.0;
 
 /// Breaks the card's text for a width and finds how tall the card is.
 ///
-/// `hand_offs` are the labels of the links that start here: told inside the card, where they cover nothing.
+/// `hand_offs` are the labels of the links that start here: told inside the card, where they cover nothing. `scales` are
+/// those of the metrics of its lane.
 pub(super) fn measure<'a>(
     page: &Page,
     card: &'a Card,
     kind: LaneKind,
     hand_offs: &[(LinkId, &str)],
+    scales: &Scales,
     width: f64,
 ) -> Measured<'a> {
     let metrics = page.metrics();
@@ -75,7 +78,7 @@ pub(super) fn measure<'a>(
     let right = flags.len() as f64 * (FLAG + 3.0) * page.unit();
     let room = (width - pad * 2.0 - left - right).max(24.0);
     let text = page.lay(&card.text, cut, Some(room), Align::Start);
-    let chips = chips(page, card, kind, width - pad * 2.0);
+    let chips = chips(page, card, kind, scales, width - pad * 2.0);
     let hint_room = Some((width - pad * 2.0 - HAND_OFF_ICON * page.unit()).max(24.0));
     let hand_offs: Vec<_> = hand_offs
         .iter()
@@ -181,7 +184,7 @@ fn ground(page: &mut Page, tint: Tint, edge: Option<Edge>, rect: Rect, node: Opt
     page.shape(Shape::Rect { rect, radius, fill: Some(Paint::Solid(tint.fill)), stroke: Some(stroke) }, node);
 }
 
-fn chips(page: &Page, card: &Card, kind: LaneKind, width: f64) -> Chips {
+fn chips(page: &Page, card: &Card, kind: LaneKind, scales: &Scales, width: f64) -> Chips {
     let chip_pad = CHIP_PAD * page.unit();
     let cut = page.cuts().chip;
     let opportunity = &card.opportunity;
@@ -193,47 +196,23 @@ fn chips(page: &Page, card: &Card, kind: LaneKind, width: f64) -> Chips {
         (page.lay(&page.lang.text(horizon.word()), cut, Some((width - chip_pad * 2.0).max(24.0)), Align::Start), tint)
     });
     let votes = (opportunity.votes > 0).then(|| page.label(&opportunity.votes.to_string(), cut));
-    let metric = card.metric.as_ref().filter(|_| kind == LaneKind::Metrics).map(|metric| {
-        let number = |value: f64| with_unit(page.lang.number(value), &metric.unit);
-        let target = metric.target.map(|target| {
-            let text = format!("{} {}", page.lang.text("picture-target"), number(target));
-            page.lay(&text, page.cuts().hint, Some(width), Align::Start)
-        });
-        (page.lay(&number(metric.value), page.cuts().metric, Some(width), Align::Start), target)
-    });
+    let metric = card.metric.as_ref().filter(|_| kind == LaneKind::Metrics);
+    let metric = metric.map(|metric| Figure::of(page, card, metric, scales, width));
     let side_by_side = |block: &Arc<TextBlock>, votes: f64| block.size.width + chip_pad * 2.0 + 8.0 + votes <= width;
     let votes_width = votes.as_ref().map(|block| block.size.width + VOTES_DOT * page.unit());
     let stacked = horizon.as_ref().zip(votes_width).is_some_and(|((block, _), votes)| !side_by_side(block, votes));
     let horizon_height = horizon.as_ref().map_or(0.0, |(block, _)| block.size.height + 4.0);
     let votes_height = votes.as_ref().map_or(0.0, |block| block.size.height + 4.0);
-    let (value, target) = match &metric {
-        Some((value, target)) => (value.size, target.as_ref().map_or(0.0, |target| target.size.height)),
-        None => (crate::geom::Size::ZERO, 0.0),
-    };
     let chips_height = if stacked { horizon_height + votes_height } else { horizon_height.max(votes_height) };
-    let height = chips_height + value.height + target;
+    let height = chips_height + metric.as_ref().map_or(0.0, |figure| figure.height(page));
     Chips { horizon, votes, metric, stacked, height }
-}
-
-/// "42 %", "3,5 min": a percent sign or a word after a no-break space.
-fn with_unit(number: String, unit: &str) -> String {
-    if unit.is_empty() { number } else { format!("{number}\u{a0}{unit}") }
 }
 
 fn paint_chips(page: &mut Page, chips: Chips, at: Rect, ink: Rgba, node: Option<Node>) {
     let (cut, chip_pad) = (page.cuts().chip, CHIP_PAD * page.unit());
     let mut y = at.y0;
-    if let Some((block, target)) = chips.metric {
-        let height = block.size.height;
-        let cut = page.cuts().metric;
-        page.text(Placed { block, cut, origin: Point::new(at.x0, y), color: ink, part: Part::Label }, node);
-        y += height;
-        if let Some(block) = target {
-            let height = block.size.height;
-            let (cut, color) = (page.cuts().hint, page.theme.ink_soft);
-            page.text(Placed { block, cut, origin: Point::new(at.x0, y), color, part: Part::Label }, node);
-            y += height;
-        }
+    if let Some(figure) = chips.metric {
+        y = figure.paint(page, at, ink, node);
     }
     let mut votes_y = y;
     if let Some((block, tint)) = chips.horizon {

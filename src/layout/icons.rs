@@ -28,6 +28,8 @@ pub(super) const FEELS: Icon = icon('\u{e2a8}');
 pub(super) const SAYS: Icon = icon('\u{e16c}');
 pub(super) const DOES: Icon = icon('\u{e73a}');
 pub(super) const PAINS: Icon = icon('\u{e43e}');
+pub(super) const OWNER: Icon = icon('\u{e4c2}');
+pub(super) const DUE: Icon = icon('\u{e10a}');
 pub(super) const GAINS: Icon = icon('\u{e436}');
 
 /// The icon of a lane's kind.

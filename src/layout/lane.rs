@@ -6,6 +6,7 @@ use std::sync::Arc;
 use crate::geom::{Point, Rect};
 use crate::layout::columns::Columns;
 use crate::layout::icons::lane_icon;
+use crate::layout::metric::Scales;
 use crate::layout::page::{Page, Placed};
 use crate::layout::shelf::Shelf;
 use crate::layout::used::Used;
@@ -117,12 +118,13 @@ fn shown(page: &mut Page, columns: &Columns, lane: &Lane, cards: &[&Arc<Card>], 
     let (gap, inset) = (page.metrics().card_gap, INSET * page.unit());
     let mut shelf = Shelf::new(y + pad, columns.spans.len());
     let mut placed = Vec::with_capacity(cards.len());
+    let scales = if lane.kind == LaneKind::Metrics { Scales::of(cards) } else { Scales::default() };
     for card in cards {
         let Some((first, last)) = columns.covered(card.spot) else { continue };
         let (Some(from), Some(to)) = (columns.spans.get(first), columns.spans.get(last)) else { continue };
         let (left, right) = (from.left + inset, to.right - inset);
         let labels = hand_offs.get(&card.id).map(Vec::as_slice).unwrap_or_default();
-        let measured = card::measure(page, card, lane.kind, labels, right - left);
+        let measured = card::measure(page, card, lane.kind, labels, &scales, right - left);
         let top = shelf.put(first..=last, measured.height, gap);
         placed.push((Point::new(left, top), measured));
     }

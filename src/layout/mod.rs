@@ -20,6 +20,7 @@ mod lens;
 mod links;
 mod marks;
 mod memory;
+mod metric;
 mod page;
 mod shelf;
 mod stages;

@@ -5,6 +5,7 @@ use std::sync::{Arc, OnceLock};
 
 use throughline::deliver::{Look, Part, Recipe, plan};
 use throughline::export::{Format, Progress};
+use throughline::geom::Size;
 use throughline::i18n::Lang;
 use throughline::layout::{Board, Style, board, board_pages};
 use throughline::model::*;
@@ -27,6 +28,9 @@ fn look() -> Look {
 fn style(map: &Map, theme: &str) -> Style {
     Style::of(map, theme::shipped(theme).expect("a shipped theme"), Lang::En)
 }
+
+/// A slide of 16 : 9, in millimetres.
+const SLIDE: Size = Size::new(338.667, 190.5);
 
 /// The boards beside the journey.
 fn boards() -> impl Iterator<Item = Board> {
@@ -116,10 +120,11 @@ fn pages_of_boards_are_whole_and_hold_what_the_board_holds() {
         for which in boards() {
             let said = |scene: &Scene| -> BTreeSet<(Option<Node>, String)> {
                 let texts = scene.items().filter_map(|item| Some((item.source, item.text()?.block.text.clone())));
-                texts.filter(|(node, _)| !matches!(node, None | Some(Node::Footer))).collect()
+                texts.filter(|(node, _)| !matches!(node, None | Some(Node::Footer | Node::Title))).collect()
             };
             let mut paged = BTreeSet::new();
-            for page in board_pages(which, &map, &style, fonts()) {
+            let sheet = if seed % 2 == 0 { SLIDE } else { Size::new(297.0, 210.0) };
+            for page in board_pages(which, &map, &style, sheet, fonts()) {
                 let mut broken = overlapping_texts(&page.scene);
                 broken.extend(texts_off_the_page(&page.scene));
                 assert!(broken.is_empty(), "{} of seed {seed}:\n{}", page.name, broken.join("\n"));
@@ -194,6 +199,100 @@ fn the_matrix_shows_the_quarter_that_is_computed() {
         let Some(place) = scene.bounds_of(Node::Card(it.card)) else { continue };
         let is_quick = it.quarter == Some(throughline::insight::Quarter::QuickWin);
         assert_eq!(place.center().x < border, is_quick, "{it:?}");
+    }
+}
+
+/// Everything that is shipped, each in one of the languages.
+fn shipped() -> Vec<(String, Map)> {
+    let examples = assets::examples().iter().map(|it| (it.name.to_owned(), format::open(it.ron).expect("a map").map));
+    let templates = assets::templates().iter().zip(Lang::ALL.into_iter().cycle());
+    let templates = templates.map(|(it, lang)| (it.name.to_owned(), templates::open(it, lang).expect("a template")));
+    examples.chain(templates).collect()
+}
+
+#[test]
+fn pages_of_boards_fill_their_sheets_and_keep_the_rules() {
+    for (index, (name, map)) in shipped().into_iter().enumerate() {
+        let sheet = [SLIDE, Size::new(297.0, 210.0), Size::new(420.0, 297.0), Size::new(210.0, 297.0)][index % 4];
+        let style = style(&map, theme::NAMES[index % theme::NAMES.len()]);
+        for which in boards() {
+            for page in board_pages(which, &map, &style, sheet, fonts()) {
+                let broken = broken_rules(&page.scene);
+                assert!(broken.is_empty(), "{} of {name}:\n{}", page.name, broken.join("\n"));
+                let size = page.scene.size;
+                let blank = (size.height / size.width) / (sheet.height / sheet.width);
+                assert!((0.98..1.02).contains(&blank), "{} of {name} leaves paper blank: {blank}", page.name);
+            }
+        }
+    }
+}
+
+#[test]
+fn slides_are_read_from_the_last_row() {
+    for (name, map) in shipped() {
+        let style = style(&map, theme::DEFAULT);
+        for page in boards().flat_map(|which| board_pages(which, &map, &style, SLIDE, fonts())) {
+            let points = SLIDE.width / 25.4 * 72.0 / page.scene.size.width;
+            let texts = page.scene.items().filter_map(|item| Some(item.text()?.style.size * points));
+            let smallest = texts.fold(f64::MAX, f64::min);
+            assert!(smallest > 8.5, "{} of {name}: {smallest:.1} pt", page.name);
+            if name == "phone-system" {
+                assert!(smallest > 10.5, "{} of {name}: {smallest:.1} pt", page.name);
+            }
+        }
+    }
+}
+
+#[test]
+fn what_there_is_nothing_to_show_of_takes_no_page() {
+    let mut map = format::open(assets::examples()[0].ron).expect("a map").map;
+    map.links = Default::default();
+    map.cards.update(|card| {
+        let mut card = card.clone();
+        (card.facts.satisfaction, card.opportunity.impact) = (None, None);
+        Some(card)
+    });
+    let style = style(&map, theme::DEFAULT);
+    let pages = |which| -> Vec<String> {
+        board_pages(which, &map, &style, SLIDE, fonts()).into_iter().map(|page| page.name).collect()
+    };
+    // The table of touchpoints is high, so it has half of the stages on each of two slides.
+    let gaps = ["Gaps · Touchpoints by stage", "Gaps · Touchpoints by stage", "Gaps · Channels by stage"];
+    assert_eq!(pages(Board::Gaps), gaps);
+    assert_eq!(pages(Board::Opportunities), ["Opportunities · In order"]);
+    // In a picture one reads what to fill in.
+    let scene = board(Board::Opportunities, &map, &style, fonts());
+    let said = Lang::En.text("board-no-marks");
+    assert!(scene.items().any(|item| item.text().is_some_and(|text| text.block.text == said)));
+}
+
+#[test]
+fn a_single_opportunity_is_called_by_a_singular() {
+    let map = format::open(assets::examples()[0].ron).expect("a map").map;
+    let scene = board(Board::Opportunities, &map, &style(&map, theme::DEFAULT), fonts());
+    let said = |word: &str| scene.items().filter(|item| item.text().is_some_and(|it| it.block.text == word)).count();
+    assert_eq!((said("Quick wins"), said("Strategic bets")), (1, 1));
+    assert_eq!((said("Quick win"), said("Strategic bet")), (4, 3));
+}
+
+#[test]
+fn pages_are_numbered_through_the_file() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = folder.path().join("house.ron");
+    throughline::files::write(&path, b"(base: \"throughline\", footer: \"{page} / {pages}\")").expect("written");
+    let look = Look::find(path.to_str(), None, fonts()).expect("a house");
+    let map = format::open(assets::examples()[0].ron).expect("a map").map;
+    for format in [Format::Pdf, Format::Pptx] {
+        let boards = Recipe::boards_named("journey,gaps,decisions").expect("boards");
+        let paper = throughline::export::Paper::from_name("a4");
+        let recipe = Recipe { format: Some(format), boards, paper, ..Recipe::default() };
+        let plan = plan(&map, &Part::default(), &recipe, &look, Lang::En).expect("a plan");
+        let scenes = plan.outputs[0].scenes();
+        for (scene, number) in scenes.iter().zip(1..) {
+            let said = format!("{number} / {}", scenes.len());
+            let is_said = scene.items().any(|item| item.text().is_some_and(|text| text.block.text == said));
+            assert!(is_said, "{said} in {format:?}");
+        }
     }
 }
 

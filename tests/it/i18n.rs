@@ -10,7 +10,8 @@ use throughline::diag::Message;
 use throughline::i18n::Lang;
 
 /// What a string literal in the code must begin with to be taken for the id of a message.
-const PREFIXES: [&str; 29] = [
+const PREFIXES: [&str; 30] = [
+    "survey-",
     "board-",
     "theme-",
     "letters-",

@@ -36,6 +36,7 @@ mod fuzz_kit;
 mod hostile;
 mod house;
 mod i18n;
+mod json;
 mod kill;
 mod large;
 mod layout;
@@ -108,6 +109,8 @@ mod window_palette;
 mod window_panes;
 #[cfg(feature = "gui-tests")]
 mod window_recovery;
+#[cfg(feature = "gui-tests")]
+mod window_survey;
 #[cfg(feature = "gui-tests")]
 mod window_two;
 #[cfg(feature = "gui-tests")]

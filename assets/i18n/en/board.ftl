@@ -57,6 +57,7 @@ board-unplaced = { $count ->
 board-list = In order
 board-list-hint = First by votes, then by impact, then by effort
 board-no-opportunities = There are no opportunities yet. Add a card to an opportunities lane and give it impact and effort
+board-no-marks = No opportunity has both impact and effort yet. Give them to each, and it finds its place between quick wins and strategic bets
 board-votes = Votes
 board-opportunity = Opportunity
 board-stage = Stage
@@ -65,7 +66,7 @@ board-owner = Owner
 board-due = Due
 board-status = Status
 board-no-owner = No owner yet
-board-owner-due = { $owner } · by { $date }
+board-due-by = by { $date }
 board-not-decided = Not decided: { $open } · dropped: { $dropped }
 board-no-decisions = Nothing is decided yet. Set an opportunity to planned, in progress or done, and it stands here with its owner and date
 

@@ -54,6 +54,7 @@ cli-check-strict = End with 1 for warnings too
 cli-check-questions = List open questions
 cli-check-gaps = List gaps: what customers use against what is provided, by stage
 cli-check-handoffs = List links, who hands over to whom, and rework loops
+cli-check-json = Say all of it as JSON for other programs: problems, evidence, questions, gaps and hand-offs
 cli-new = Start a map from a template
 cli-new-template = The template, “blank” unless given, or the name of one’s own: { $names }
 cli-new-language = The language of the map, the system’s unless given: { $names }
@@ -123,6 +124,7 @@ cli-diff-usage = throughline diff A B [-o OUT] [options]
 cli-diff = Tell what differs between two maps, as text or as a picture
 cli-diff-file = The earlier map and the later one; “-” reads one from the standard input
 cli-diff-output = Draw the difference into this file, its ending says as what: png, svg, pdf, pptx
+cli-diff-json = Say it as JSON for other programs
 cli-diff-git =
     With git:
       { $command }

@@ -45,3 +45,7 @@ insight-quarter-quick-wins = Quick wins
 insight-quarter-strategic = Strategic bets
 insight-quarter-fill-ins = Fill-ins
 insight-quarter-let-go = Let go
+# Of a single one.
+insight-quarter-quick-win = Quick win
+insight-quarter-strategic-bet = Strategic bet
+insight-quarter-fill-in = Fill-in

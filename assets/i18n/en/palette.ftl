@@ -33,6 +33,7 @@ palette-also-find = search look for
 palette-also-zoom-map = whole map overview zoom to fit
 palette-also-keys = hotkeys help keys
 palette-also-edit-text = rename change name write
+palette-also-survey = NPS CES CSAT score figure metric poll
 
 ## Keys of one’s own
 

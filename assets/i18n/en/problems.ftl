@@ -124,4 +124,5 @@ problem-hint-free-space = Free some space or save on another disk
 problem-survey-no-number = Line { $line }: “{ $text }” is no number
 problem-survey-out-of-range = Line { $line }: { $text } is no answer on this scale
 problem-survey-empty = There are no answers here
+problem-survey-too-long = The text is longer than { $most } MiB; nothing of it was read
 problem-survey-hint = { $survey } takes whole numbers from { $least } to { $highest }, one answer a line or with spaces between

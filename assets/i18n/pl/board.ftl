@@ -59,6 +59,7 @@ board-unplaced = { $count ->
 board-list = Po kolei
 board-list-hint = Najpierw według głosów, potem wpływu, potem nakładu
 board-no-opportunities = Nie ma jeszcze szans. Dodaj kartę na pasie szans i określ jej wpływ i nakład
+board-no-marks = Żadna szansa nie ma jeszcze wpływu i nakładu. Określ je, a każda znajdzie miejsce między szybkimi efektami a projektami strategicznymi
 board-votes = Głosy
 board-opportunity = Szansa
 board-stage = Etap
@@ -67,7 +68,7 @@ board-owner = Właściciel
 board-due = Termin
 board-status = Stan
 board-no-owner = Jeszcze bez właściciela
-board-owner-due = { $owner } · do { $date }
+board-due-by = do { $date }
 board-not-decided = Bez decyzji: { $open } · odrzucone: { $dropped }
 board-no-decisions = Nic jeszcze nie postanowiono. Oznacz szansę jako zaplanowaną, w toku lub zrealizowaną, a stanie tu z właścicielem i terminem
 

@@ -54,6 +54,7 @@ cli-check-strict = Zakończ kodem 1 także przy ostrzeżeniach
 cli-check-questions = Wypisz otwarte pytania
 cli-check-gaps = Wypisz luki: z czego klienci korzystają, a co zapewniamy, według etapów
 cli-check-handoffs = Wypisz połączenia, kto komu przekazuje, i pętle poprawek
+cli-check-json = Podaj wszystko jako JSON dla innych programów: problemy, dowody, pytania, luki i przekazania
 cli-new = Zacznij mapę od szablonu
 cli-new-template = Szablon, domyślnie „blank”, albo nazwa własnego: { $names }
 cli-new-language = Język mapy, domyślnie systemowy: { $names }
@@ -125,6 +126,7 @@ cli-diff-usage = throughline diff A B [-o PLIK] [opcje]
 cli-diff = Powiedz, czym różnią się dwie mapy: tekstem albo obrazem
 cli-diff-file = Wcześniejsza i późniejsza mapa; „-” czyta jedną ze standardowego wejścia
 cli-diff-output = Narysuj różnicę do tego pliku; o formacie mówi rozszerzenie: png, svg, pdf, pptx
+cli-diff-json = Podaj to jako JSON dla innych programów
 cli-diff-git =
     Z gitem:
       { $command }

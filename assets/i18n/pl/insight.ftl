@@ -45,3 +45,7 @@ insight-quarter-quick-wins = Szybkie efekty
 insight-quarter-strategic = Projekty strategiczne
 insight-quarter-fill-ins = Przy okazji
 insight-quarter-let-go = Odpuszczamy
+# Of a single one.
+insight-quarter-quick-win = Szybki efekt
+insight-quarter-strategic-bet = Projekt strategiczny
+insight-quarter-fill-in = Uzupełnienie

@@ -33,6 +33,7 @@ palette-also-find = szukaj wyszukaj
 palette-also-zoom-map = cała mapa przegląd dopasuj
 palette-also-keys = pomoc klawisze skróty
 palette-also-edit-text = zmień nazwę przemianuj pisz
+palette-also-survey = NPS CES CSAT wynik wskaźnik ankieta
 
 ## Keys of one’s own
 

@@ -128,4 +128,5 @@ problem-hint-free-space = Zwolnij miejsce albo zapisz na innym dysku
 problem-survey-no-number = Wiersz { $line }: „{ $text }” nie jest liczbą
 problem-survey-out-of-range = Wiersz { $line }: { $text } nie jest odpowiedzią na tej skali
 problem-survey-empty = Nie ma tu odpowiedzi
+problem-survey-too-long = Tekst ma ponad { $most } MiB; nic z niego nie odczytano
 problem-survey-hint = { $survey } przyjmuje liczby całkowite od { $least } do { $highest }, po jednej w wierszu lub oddzielone spacjami

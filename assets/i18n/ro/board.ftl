@@ -58,6 +58,7 @@ board-unplaced = { $count ->
 board-list = Pe rând
 board-list-hint = Mai întâi după voturi, apoi după impact, apoi după efort
 board-no-opportunities = Nu există încă oportunități. Adăugați un card pe banda oportunităților și dați-i impact și efort
+board-no-marks = Nicio oportunitate nu are încă impact și efort. Stabilește-le, iar fiecare își găsește locul între câștiguri rapide și pariuri strategice
 board-votes = Voturi
 board-opportunity = Oportunitate
 board-stage = Etapă
@@ -66,7 +67,7 @@ board-owner = Responsabil
 board-due = Termen
 board-status = Stare
 board-no-owner = Încă fără responsabil
-board-owner-due = { $owner } · până la { $date }
+board-due-by = până la { $date }
 board-not-decided = Nehotărâte: { $open } · abandonate: { $dropped }
 board-no-decisions = Nu s-a hotărât încă nimic. Marcați o oportunitate drept planificată, în lucru sau realizată, iar ea stă aici cu responsabil și termen
 

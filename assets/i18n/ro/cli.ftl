@@ -54,6 +54,7 @@ cli-check-strict = Încheie cu 1 și la avertismente
 cli-check-questions = Arată întrebările deschise
 cli-check-gaps = Arată lipsurile: ce folosesc clienții față de ce se oferă, pe etape
 cli-check-handoffs = Arată legăturile, cine cui predă și buclele de refacere
+cli-check-json = Spune totul ca JSON pentru alte programe: probleme, dovezi, întrebări, lacune și predări
 cli-new = Începe o hartă dintr-un șablon
 cli-new-template = Șablonul, implicit „blank”, sau numele unuia propriu: { $names }
 cli-new-language = Limba hărții, implicit cea a sistemului: { $names }
@@ -124,6 +125,7 @@ cli-diff-usage = throughline diff A B [-o FIȘIER] [opțiuni]
 cli-diff = Spune prin ce diferă două hărți, ca text sau ca imagine
 cli-diff-file = Harta mai veche și cea mai nouă; „-” citește una de la intrarea standard
 cli-diff-output = Desenează diferența în acest fișier; extensia spune formatul: png, svg, pdf, pptx
+cli-diff-json = Spune totul ca JSON pentru alte programe
 cli-diff-git =
     Cu git:
       { $command }

@@ -45,3 +45,7 @@ insight-quarter-quick-wins = Câștiguri rapide
 insight-quarter-strategic = Pariuri strategice
 insight-quarter-fill-ins = Printre picături
 insight-quarter-let-go = De lăsat
+# Of a single one.
+insight-quarter-quick-win = Câștig rapid
+insight-quarter-strategic-bet = Pariu strategic
+insight-quarter-fill-in = Completare

@@ -33,6 +33,7 @@ palette-also-find = caută
 palette-also-zoom-map = toată harta privire de ansamblu
 palette-also-keys = ajutor taste scurtături
 palette-also-edit-text = redenumește schimbă numele scrie
+palette-also-survey = NPS CES CSAT scor indicator sondaj
 
 ## Keys of one’s own
 

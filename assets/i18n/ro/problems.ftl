@@ -126,4 +126,5 @@ problem-hint-free-space = Eliberați spațiu sau salvați pe alt disc
 problem-survey-no-number = Rândul { $line }: „{ $text }” nu este un număr
 problem-survey-out-of-range = Rândul { $line }: { $text } nu este un răspuns pe această scală
 problem-survey-empty = Aici nu sunt răspunsuri
+problem-survey-too-long = Textul are peste { $most } MiB; nu s-a citit nimic din el
 problem-survey-hint = { $survey } primește numere întregi de la { $least } la { $highest }, câte unul pe rând sau separate prin spații

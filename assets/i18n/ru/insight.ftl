@@ -45,3 +45,7 @@ insight-quarter-quick-wins = Быстрые победы
 insight-quarter-strategic = Стратегические ставки
 insight-quarter-fill-ins = Между делом
 insight-quarter-let-go = Отпустить
+# Of a single one.
+insight-quarter-quick-win = Быстрая победа
+insight-quarter-strategic-bet = Стратегическая ставка
+insight-quarter-fill-in = Попутное

@@ -33,6 +33,7 @@ palette-also-find = поиск искать
 palette-also-zoom-map = вся карта обзор
 palette-also-keys = справка помощь клавиши
 palette-also-edit-text = переименовать изменить название писать
+palette-also-survey = NPS CES CSAT оценка показатель анкета
 
 ## Keys of one’s own
 

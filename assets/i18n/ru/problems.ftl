@@ -128,4 +128,5 @@ problem-hint-free-space = Освободите место или сохрани�
 problem-survey-no-number = Строка { $line }: «{ $text }» — не число
 problem-survey-out-of-range = Строка { $line }: { $text } — не ответ по этой шкале
 problem-survey-empty = Здесь нет ответов
+problem-survey-too-long = Текст длиннее { $most } МиБ; из него ничего не прочитано
 problem-survey-hint = { $survey } принимает целые числа от { $least } до { $highest }, по одному в строке или через пробел

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use egui::Context;
 
-use super::{add, graft};
+use super::{add, answers, graft};
 use crate::app::dispatch::{apply, begin, cancel, commit, end_typing};
 use crate::app::notices::Tone;
 use crate::app::pasting::Pasting;
@@ -39,6 +39,14 @@ pub fn cut(shell: &mut Shell, ctx: &Context) {
 
 /// Puts what the text says on the map, in one step, and selects it.
 pub fn paste(shell: &mut Shell, text: &str) {
+    if answers::offers(shell, text) {
+        return answers::open(shell, Some(text.to_owned()));
+    }
+    paste_as_cards(shell, text);
+}
+
+/// The same for a text that is not taken for answers of a survey.
+pub fn paste_as_cards(shell: &mut Shell, text: &str) {
     let Some(work) = &shell.work else { return };
     let content = match clipboard::read(text) {
         Ok(content) => content,

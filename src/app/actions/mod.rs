@@ -1,6 +1,7 @@
 //! What each command does.
 
 mod add;
+mod answers;
 mod arrange;
 mod clipboard;
 mod copy_picture;
@@ -40,6 +41,7 @@ use crate::layout::{Board, Lens};
 use crate::model::{Map, Node};
 
 pub use add::{cell_for_new_card, insert_lane, insert_stage, lane as add_lane};
+pub use answers::{Measured, act as act_on_answers};
 pub use clipboard::{anchor as paste_anchor, carry_out as carry_out_paste, paste};
 pub use copy_picture::land as land_copied_picture;
 pub use copy_text::land as land_copied_text;
@@ -100,6 +102,7 @@ pub fn run(shell: &mut Shell, ctx: &Context, command: Command) {
         Command::AddCard => add::card(shell),
         Command::AddPersona => add::persona(shell),
         Command::AddStakeholder => add::stakeholder(shell),
+        Command::SurveyAnswers => answers::open(shell, None),
         Command::AddCurve => add::curve(shell),
         Command::LinkFrom => links::from_card(shell),
         Command::ReverseLink => links::reverse(shell),

@@ -97,6 +97,7 @@ commands! {
         AddStage: row("app-command-add-stage").on_journey().on(&[Kind::Paper, Kind::Stage]).icon(icons::STAGE);
         AddLane: row("app-command-add-lane").on_journey().on(&[Kind::Paper, Kind::Lane]).icon(icons::LANE);
         AddCard: row("app-command-add-card").on_journey().on(&[Kind::Paper, Kind::Cell, Kind::Card, Kind::Lane]).icon(icons::CARD);
+        SurveyAnswers: row("survey-command").on_journey().on(&[Kind::Cell]).also("palette-also-survey").icon(icons::FIGURES);
         AddPersona: row("app-command-add-persona").on(&[Kind::Paper, Kind::Persona]).icon(icons::PERSONA);
         AddStakeholder: row("board-command-add-stakeholder").on(&[Kind::Stakeholder]).icon(icons::OWNER);
         AddCurve: row("app-command-add-curve").on_journey().on(&[Kind::Persona, Kind::Curve]).icon(icons::CURVE);

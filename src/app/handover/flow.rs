@@ -98,6 +98,7 @@ fn dialog(shell: &mut Shell) -> Option<&mut Handover> {
         | Sheet::InUse(..)
         | Sheet::Versions
         | Sheet::Recovery
+        | Sheet::Answers(_)
         | Sheet::Settings
         | Sheet::Keys(_)
         | Sheet::Palette(_) => None,

@@ -25,6 +25,7 @@ glyphs! {
     LANE = line '\u{e59e}';
     CARD = line '\u{e34a}';
     EXPORT = line '\u{eaf0}';
+    FIGURES = line '\u{e156}';
     DUPLICATE = line '\u{e1ca}';
     CUT = line '\u{eae0}';
     COPY = line '\u{e1cc}';

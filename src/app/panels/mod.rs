@@ -1,5 +1,6 @@
 //! The parts of the window around the map. They read the state and return wishes.
 
+pub mod answers_sheet;
 mod aside;
 pub mod board_tabs;
 pub mod button;

@@ -4,6 +4,7 @@ use std::path::PathBuf;
 
 use egui::{Align2, Context, Frame, Id, Margin, Modal, Ui, vec2};
 
+use super::answers_sheet::{self, AnswersSheet};
 use super::command_palette::{self, CommandPalette};
 use super::file_dialog::{self, FileDialog};
 use super::keys_sheet::{self, KeysSheet};
@@ -40,6 +41,8 @@ pub enum Sheet {
     Export(Box<Handover>),
     /// Files that an export would replace.
     Replace(ReplaceSheet),
+    /// Answers of a survey that are to become a figure.
+    Answers(Box<AnswersSheet>),
     Settings,
     Keys(KeysSheet),
     Palette(CommandPalette),
@@ -76,6 +79,7 @@ pub fn show(ctx: &Context, shell: &mut Shell, requests: &mut Vec<Request>) {
         Sheet::Recovery => ("recovery", 640.0),
         Sheet::Export(_) => ("export", 1_000.0),
         Sheet::Replace(_) => ("replace", 440.0),
+        Sheet::Answers(_) => ("answers", 640.0),
         Sheet::Settings => ("settings", 420.0),
         Sheet::Palette(_) => ("palette", 620.0),
     };
@@ -108,6 +112,7 @@ pub fn show(ctx: &Context, shell: &mut Shell, requests: &mut Vec<Request>) {
                 Sheet::Recovery => recovery_sheet::show(ui, shell, requests),
                 Sheet::Export(handover) => export::show(ui, handover, shell, requests),
                 Sheet::Replace(question) => replace_sheet::show(ui, question, lang, requests),
+                Sheet::Answers(answers) => answers_sheet::show(ui, answers, shell, requests),
                 Sheet::Settings => settings_sheet::show(ui, shell, requests),
                 Sheet::Palette(palette) => command_palette::show(ui, palette, shell, requests),
                 Sheet::Keys(keys) => keys_sheet::show(ui, keys, shell, requests),
@@ -119,7 +124,7 @@ pub fn show(ctx: &Context, shell: &mut Shell, requests: &mut Vec<Request>) {
             ctx.input(|input| input.key_pressed(egui::Key::Escape))
         }
         // A form that is filled in is not thrown away by a click beside it.
-        Sheet::Export(_) => response.should_close() && !response.backdrop_response.clicked(),
+        Sheet::Export(_) | Sheet::Answers(_) => response.should_close() && !response.backdrop_response.clicked(),
         Sheet::Files(_)
         | Sheet::Replace(_)
         | Sheet::Settings

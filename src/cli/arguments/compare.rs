@@ -23,7 +23,7 @@ pub(super) fn diff(given: &ArgMatches) -> Result<Diff, Message> {
     if before == Place::Stream && after == Place::Stream {
         return Err(Message::new("cli-one-stream"));
     }
-    Ok(Diff { before, after, picture })
+    Ok(Diff { before, after, picture, json: given.get_flag("json") })
 }
 
 /// Reads the options of `merge`.

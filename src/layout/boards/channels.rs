@@ -1,6 +1,8 @@
 //! Channel × stage: where we meet, where nobody does, and where customers have too much to choose from.
 
-use super::draw::{Frame, Mark, legend, nothing, outline};
+use std::ops::Range;
+
+use super::draw::{Frame, Mark, legend, outline};
 use super::gaps::{Columns, look};
 use crate::geom::{Point, Rect};
 use crate::insight::{self, ChannelCell, ChannelRow};
@@ -10,29 +12,44 @@ use crate::model::{Channel, Gap, Map, Node};
 use crate::scene::{Part, Region, Takes};
 use crate::theme::Tint;
 
-/// The matrix with its legend.
-pub(super) fn lay(page: &mut Page, map: &Map, frame: Frame, y: f64) -> f64 {
+/// Height of a row, and how far it gives way or grows to fill a page, in document units of the default theme.
+const ROW: f64 = 29.0;
+const ROWS: (f64, f64) = (24.0, 38.0);
+
+/// Some of the channels in some of the stages, with the legend.
+pub(super) fn lay(
+    page: &mut Page,
+    map: &Map,
+    (some, stages): (&Range<usize>, &Range<usize>),
+    frame: Frame,
+    y: f64,
+    fill: Option<f64>,
+) -> f64 {
     let matrix = insight::channel_matrix(map);
-    if matrix.rows.is_empty() || map.stages.is_empty() {
-        return nothing(page, "board-no-channels", frame, y);
-    }
+    let rows = matrix.rows.get(some.clone()).unwrap_or_default();
     let unit = page.unit();
-    let columns = Columns::of(page, map, frame);
-    let mut y = columns.head(page, map, y);
-    for row in &matrix.rows {
-        let height = name(page, row, columns.names, y).max(34.0 * unit);
-        for ((cell, column), stage) in row.cells.iter().zip(&columns.stages).zip(map.stages.iter()) {
+    let columns = Columns::of(page, stages, frame);
+    let mut y = columns.head(page, map, stages, y);
+    let gap = 4.0 * unit;
+    let below = page.measured(|page| legend(page, marks(page), frame, 0.0)) + 8.0 * unit;
+    let least = fill.map_or(ROW * unit, |fill| {
+        ((fill - y - below) / rows.len().max(1) as f64 - gap).clamp(ROWS.0 * unit, ROWS.1 * unit)
+    });
+    for row in rows {
+        let height = name(page, row, columns.names, y, least);
+        let cells = row.cells.iter().zip(map.stages.iter()).skip(stages.start);
+        for ((cell, stage), column) in cells.zip(&columns.stages) {
             let rect = Rect::new(column.left, y, column.right, y + height);
             lay_cell(page, row, cell, rect);
             page.slot(rect, Takes::Meeting { stage: stage.id, channel: row.channel.clone() });
         }
-        y += height + 5.0 * unit;
+        y += height + gap;
     }
     legend(page, marks(page), frame, y + 8.0 * unit)
 }
 
 /// The channel's icon and name, with a heart where a persona prefers it; returns how high it is.
-fn name(page: &mut Page, row: &ChannelRow, frame: Frame, y: f64) -> f64 {
+fn name(page: &mut Page, row: &ChannelRow, frame: Frame, y: f64, least: f64) -> f64 {
     let unit = page.unit();
     let (size, cut) = (page.metrics().icon, page.cuts().card);
     let (sign, word) = match &row.channel {
@@ -43,7 +60,7 @@ fn name(page: &mut Page, row: &ChannelRow, frame: Frame, y: f64) -> f64 {
     let x = frame.left + size + 7.0 * unit;
     let room = frame.right - x - if row.preferred { size } else { 0.0 };
     let block = page.lay(&word, cut, Some(room.max(24.0)), crate::text::Align::Start);
-    let height = (block.size.height + 8.0 * unit).max(34.0 * unit);
+    let height = (block.size.height + 4.0 * unit).max(least);
     let middle = y + height / 2.0;
     page.icon(channel_icon(&sign), Point::new(frame.left + size / 2.0, middle), size, soft, None);
     let size_of = block.size;

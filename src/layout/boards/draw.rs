@@ -56,23 +56,27 @@ pub(super) fn say_centred(page: &mut Page, words: &Words, within: Rect) -> Size 
     size
 }
 
+/// What there is to fill in before more can be shown: sentences in one quiet box.
+pub(super) fn unfilled(page: &mut Page, messages: &[&'static str], frame: Frame, y: f64) -> f64 {
+    let unit = page.unit();
+    let (pad, gap) = (18.0 * unit, 9.0 * unit);
+    let tint = page.theme.kinds.text;
+    let texts: Vec<String> = messages.iter().map(|message| page.lang.text(message)).collect();
+    let (cut, width) = (page.cuts().lead, frame.width() - pad * 2.0);
+    let heights = texts.iter().map(|text| page.lay(text, cut, Some(width), Align::Start).size.height + gap);
+    let height = heights.sum::<f64>() - gap + pad * 2.0;
+    let rect = Rect::new(frame.left, y, frame.right, y + height);
+    page.panel(rect, page.metrics().card_radius, tint.fill, tint.line, None);
+    let mut at = Point::new(frame.left + pad, y + pad);
+    for text in &texts {
+        at.y += say(page, &label(text, cut, tint.ink), at, Some(width)).height + gap;
+    }
+    rect.y1
+}
+
 /// The program's own words.
 pub(super) fn label<'a>(text: &'a str, cut: Cut, color: Rgba) -> Words<'a> {
     Words { text, cut, color, part: Part::Label, source: None }
-}
-
-/// What to say where there is nothing to show: a sentence in a quiet box.
-pub(super) fn nothing(page: &mut Page, message: &str, frame: Frame, y: f64) -> f64 {
-    let unit = page.unit();
-    let pad = 18.0 * unit;
-    let tint = page.theme.kinds.text;
-    let text = page.lang.text(message);
-    let (cut, width) = (page.cuts().lead, frame.width() - pad * 2.0);
-    let height = page.lay(&text, cut, Some(width), Align::Start).size.height + pad * 2.0;
-    let rect = Rect::new(frame.left, y, frame.right, y + height);
-    page.panel(rect, page.metrics().card_radius, tint.fill, tint.line, None);
-    say(page, &label(&text, cut, tint.ink), Point::new(frame.left + pad, y + pad), Some(width));
-    rect.y1
 }
 
 /// A mark of the legend.

@@ -1,6 +1,6 @@
 //! Evidence: how much of the map was seen, how much is assumed, how much does not exist yet.
 
-use super::draw::{Frame, Words, label, nothing, say};
+use super::draw::{Frame, Words, label, say};
 use crate::color::Rgba;
 use crate::diag::Message;
 use crate::geom::{Point, Rect};
@@ -13,7 +13,7 @@ use crate::text::Align;
 /// The whole, then lane by lane beside stage by stage.
 pub(super) fn lay(page: &mut Page, map: &Map, frame: Frame, y: f64) -> f64 {
     let whole = insight::evidence_share(map);
-    let Some(percent) = whole.percent() else { return nothing(page, "board-no-cards", frame, y) };
+    let Some(percent) = whole.percent() else { return y };
     let unit = page.unit();
     let mut y = y;
     let high = 26.0 * unit;

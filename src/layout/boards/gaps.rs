@@ -1,6 +1,8 @@
 //! Gaps: per stage, the touchpoints that match, are missing or wasted.
 
-use super::draw::{Frame, Words, card_text, chip, label, nothing, say, say_centred};
+use std::ops::Range;
+
+use super::draw::{Frame, Words, card_text, chip, label, say, say_centred};
 use crate::color::Rgba;
 use crate::geom::{Point, Rect};
 use crate::insight::{self, StageGaps, Wording};
@@ -21,6 +23,26 @@ pub(super) fn width(page: &Page, map: &Map) -> f64 {
     (NAMES + map.stages.len() as f64 * STAGE) * page.unit()
 }
 
+/// The least a stage needs on a page, where names break into more lines.
+const NARROW: f64 = 80.0;
+
+/// The most a long word in the name of a stage is made room for.
+const WIDE: f64 = 150.0;
+
+/// How many stages a page of this width holds, so that no word of their names is broken.
+pub(super) fn stages(page: &Page, map: &Map, width: f64) -> usize {
+    let unit = page.unit();
+    let names = map.stages.iter().flat_map(|stage| stage.name.split_whitespace());
+    let word = |word: &str| page.label(word, page.cuts().label).size.width + 8.0 * unit;
+    let each = names.map(word).fold(NARROW * unit, f64::max).min(WIDE * unit);
+    ((width - names_width(page, width)) / each).floor().max(1.0) as usize
+}
+
+/// How much of a width the names of the rows take.
+fn names_width(page: &Page, width: f64) -> f64 {
+    (width * 0.165).min(NAMES * page.unit())
+}
+
 /// Where the names of the rows stand, and where the column of each stage.
 pub(super) struct Columns {
     pub names: Frame,
@@ -28,18 +50,18 @@ pub(super) struct Columns {
 }
 
 impl Columns {
-    pub fn of(page: &Page, map: &Map, frame: Frame) -> Columns {
-        let left = frame.left + NAMES * page.unit();
+    pub fn of(page: &Page, some: &Range<usize>, frame: Frame) -> Columns {
+        let left = frame.left + names_width(page, frame.width());
         let rest = Frame { left, ..frame };
-        let count = map.stages.len();
+        let count = some.len();
         let stages = (0..count).map(|place| rest.part(place, count, 6.0 * page.unit())).collect();
         Columns { names: Frame { right: left - 12.0 * page.unit(), ..frame }, stages }
     }
 
     /// The names of the stages; returns where they end.
-    pub fn head(&self, page: &mut Page, map: &Map, y: f64) -> f64 {
+    pub fn head(&self, page: &mut Page, map: &Map, some: &Range<usize>, y: f64) -> f64 {
         let mut bottom = y;
-        for (stage, column) in map.stages.iter().zip(&self.stages) {
+        for (stage, column) in map.stages.iter().skip(some.start).zip(&self.stages) {
             let source = Some(Node::Stage(stage.id));
             let (text, color) = stage_name(page, &stage.name);
             let words = Words { text: &text, cut: page.cuts().label, color, part: Part::Name, source };
@@ -104,21 +126,24 @@ fn rows(page: &Page) -> [Row; 4] {
     ]
 }
 
-/// The table; rows that nothing stands in are left out.
-pub(super) fn lay(page: &mut Page, map: &Map, frame: Frame, y: f64) -> f64 {
-    let table = insight::gap_table(map);
+/// Whether any touchpoint says whether it is used and provided; for hands it is enough that one could.
+pub(super) fn is_answered(map: &Map, at_hand: bool) -> bool {
     let is_answered = |row: &StageGaps| !(row.matched.is_empty() && row.missing.is_empty() && row.wasted.is_empty());
-    let is_open = page.is_at_hand() && table.iter().any(|row| !row.unanswered.is_empty());
-    if !table.iter().any(is_answered) && !is_open {
-        return nothing(page, "board-no-gaps", frame, y);
-    }
+    let is_open = |row: &StageGaps| at_hand && !row.unanswered.is_empty();
+    insight::gap_table(map).iter().any(|row| is_answered(row) || is_open(row))
+}
+
+/// The table for some of the stages; rows that nothing stands in are left out.
+pub(super) fn lay(page: &mut Page, map: &Map, some: &Range<usize>, frame: Frame, y: f64) -> f64 {
+    let table = insight::gap_table(map);
+    let shown = table.get(some.clone()).unwrap_or_default();
     let (unit, words) = (page.unit(), Wording::of(map));
-    let columns = Columns::of(page, map, frame);
-    let mut y = columns.head(page, map, y);
+    let columns = Columns::of(page, some, frame);
+    let mut y = columns.head(page, map, some, y);
     for row in rows(page) {
         let count: usize = table.iter().map(|stage| (row.cards)(stage).len()).sum();
         // Hands may put a card there.
-        if count == 0 && !page.is_at_hand() {
+        if shown.iter().all(|stage| (row.cards)(stage).is_empty()) && !page.is_at_hand() {
             continue;
         }
         let hairline = page.theme.hairline;
@@ -126,7 +151,7 @@ pub(super) fn lay(page: &mut Page, map: &Map, frame: Frame, y: f64) -> f64 {
         y += 9.0 * unit;
         let mut bottom = y + name(page, &row, count, columns.names, y);
         let first = y;
-        for (stage, column) in table.iter().zip(&columns.stages) {
+        for (stage, column) in shown.iter().zip(&columns.stages) {
             let mut below = y;
             for card in (row.cards)(stage) {
                 let text = card_text(map, &words, *card);
@@ -136,7 +161,7 @@ pub(super) fn lay(page: &mut Page, map: &Map, frame: Frame, y: f64) -> f64 {
             bottom = bottom.max(below - 5.0 * unit);
         }
         y = bottom + 9.0 * unit;
-        for (stage, column) in table.iter().zip(&columns.stages) {
+        for (stage, column) in shown.iter().zip(&columns.stages) {
             let cell = Rect::new(column.left - 3.0 * unit, first - 9.0 * unit, column.right + 3.0 * unit, y);
             page.slot(cell, Takes::Answer { stage: stage.stage, gap: row.gap });
         }

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 use std::ops::Range;
 
-use super::draw::{Frame, card_text, label, nothing, say};
+use super::draw::{Frame, card_text, label, say};
 use super::table::{self, Cell, Column};
 use crate::diag::Message;
 use crate::geom::Point;
@@ -14,9 +14,6 @@ use crate::model::{CardId, Link, LinkId, Map, Node};
 /// The sums, the table, and the loops.
 pub(super) fn lay(page: &mut Page, map: &Map, some: &Range<usize>, frame: Frame, y: f64) -> f64 {
     let flow = insight::flow(map);
-    if flow.links.is_empty() {
-        return nothing(page, "board-no-links", frame, y);
-    }
     let (unit, words) = (page.unit(), Wording::of(map));
     let mut y = y;
     let text = sums(page, &flow);

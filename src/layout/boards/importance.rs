@@ -1,6 +1,6 @@
 //! Importance × satisfaction: what to mend first.
 
-use super::draw::{Frame, card_text, nothing};
+use super::draw::{Frame, card_text};
 use super::lattice::{Lattice, Spot, Zone};
 use crate::insight::{self, Verdict, Wording};
 use crate::layout::page::Page;
@@ -12,11 +12,8 @@ use crate::theme::Tint;
 const BAD: u8 = 2;
 
 /// The quadrant; the numbers in the dots are the order to mend things in.
-pub(super) fn lay(page: &mut Page, map: &Map, frame: Frame, y: f64) -> f64 {
+pub(super) fn lay(page: &mut Page, map: &Map, frame: Frame, y: f64, fill: Option<f64>) -> f64 {
     let rated = insight::importance(map);
-    if rated.is_empty() {
-        return nothing(page, "board-no-importance", frame, y);
-    }
     let words = Wording::of(map);
     let spots = rated.iter().zip(1..).map(|(it, place): (_, usize)| Spot {
         across: it.satisfaction,
@@ -37,7 +34,7 @@ pub(super) fn lay(page: &mut Page, map: &Map, frame: Frame, y: f64) -> f64 {
         spots,
         takes: |across, up| Takes::Standing { importance: up, satisfaction: across },
     };
-    lattice.lay(page, frame, y)
+    lattice.lay(page, frame, y, fill)
 }
 
 fn tint_of(page: &Page, verdict: Verdict) -> Tint {

@@ -59,8 +59,9 @@ const UPPER: u8 = 3;
 const SIDE: u8 = 5;
 
 impl Lattice {
-    /// Lays the field out from `y` and returns where it ends, its axes included.
-    pub fn lay(&self, page: &mut Page, frame: Frame, y: f64) -> f64 {
+    /// Lays the field out from `y`, down to `fill` where there is more room than it needs; returns where it ends, its axes
+    /// included.
+    pub fn lay(&self, page: &mut Page, frame: Frame, y: f64, fill: Option<f64>) -> f64 {
         let unit = page.unit();
         let strip = page.cuts().label.size * page.cuts().label.leading + 18.0 * unit;
         let cut = page.cuts().hint;
@@ -70,11 +71,16 @@ impl Lattice {
         say(page, &label(high, cut, faint), Point::new(frame.left, y), Some(frame.width()));
         let top = y + axis + 5.0 * unit;
         let cell = frame.width() / f64::from(SIDE);
+        let least = |row: u8| if row < UPPER { 82.0 } else { 62.0 } * unit * if fill.is_some() { 0.5 } else { 1.0 };
+        let needed = |page: &Page, row: u8| {
+            (1..=SIDE).map(|column| self.height(page, column, SIDE - row, cell)).fold(least(row), f64::max)
+        };
+        let heights: Vec<f64> = (0..SIDE).map(|row| needed(page, row)).collect();
+        let end = top + heights.iter().sum::<f64>() + strip * 2.0 + axis + 5.0 * unit;
+        let more = fill.map_or(0.0, |fill| (fill - end).max(0.0)) / f64::from(SIDE);
         let mut edges = vec![top + strip];
-        for row in 0..SIDE {
-            let least = if row < UPPER { 82.0 } else { 62.0 } * unit;
-            let needed = (1..=SIDE).map(|column| self.height(page, column, SIDE - row, cell)).fold(least, f64::max);
-            edges.push(edges.last().copied().unwrap_or(top) + needed);
+        for height in heights {
+            edges.push(edges.last().copied().unwrap_or(top) + height + more);
         }
         let bottom = edges.last().copied().unwrap_or(top) + strip;
         let middle = Point::new(

@@ -14,18 +14,19 @@ mod opportunities;
 mod panel;
 mod personas;
 mod questions;
+mod sheet;
 mod stakeholders;
 mod table;
 
 use super::{Style, brand, layout};
-use crate::geom::{Point, Rect, Size};
-use crate::layout::page::{Page, Placed};
-use crate::model::{Map, Node};
-use crate::scene::{Grid, Part, Region, Scene, Section};
+use crate::geom::Size;
+use crate::layout::page::Page;
+use crate::model::Map;
+use crate::scene::Scene;
 use crate::text::Fonts;
-use draw::{Frame, Words, say};
 pub(super) use gaps::look as gap_look;
 use panel::Panel;
+use sheet::{Leaf, Sheet};
 
 /// A way to look at a map.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -108,7 +109,7 @@ impl Board {
     }
 }
 
-/// Lays a board out as one picture.
+/// Lays a board out as one picture. What there is nothing to show of yet is said at its end.
 pub fn board(board: Board, map: &Map, style: &Style, fonts: &Fonts) -> Scene {
     picture(board, map, style, Page::new(style, fonts), fonts)
 }
@@ -128,143 +129,61 @@ fn picture(board: Board, map: &Map, style: &Style, page: Page, fonts: &Fonts) ->
         | Board::Opportunities
         | Board::Decisions
         | Board::Evidence => {
-            let panels = panel::whole(board, map);
-            Sheet { board, is_titled: panels.len() > 1, panels: &panels, is_slide: false }.lay(map, page)
+            let (panels, lacking) = panel::of(board, map, page.is_at_hand());
+            Sheet { board, panels: &panels, lacking: &lacking, leaf: None }.lay(map, page)
         }
     }
 }
 
-/// Lays a board out as pages that can be read from a slide: a panel on each, long lists over several.
-pub fn board_pages(board: Board, map: &Map, style: &Style, fonts: &Fonts) -> Vec<BoardPage> {
+/// Lays a board out as pages of the shape of a sheet, which is so many millimetres wide and high: on each as many panels
+/// as it holds, long lists over several, and nothing of what there is nothing to show of. The style says the number of
+/// the first page.
+pub fn board_pages(board: Board, map: &Map, style: &Style, sheet: Size, fonts: &Fonts) -> Vec<BoardPage> {
     let name = style.lang.text(board.word());
     if board == Board::Journey {
         return vec![BoardPage { name, scene: layout(map, style, fonts) }];
     }
-    let is_titled = panel::whole(board, map).len() > 1;
-    let panels = panel::pages(board, map);
-    let count = panels.len();
-    let page = |(panel, number): (Panel, usize)| {
-        let name = match panel.word().filter(|_| is_titled) {
-            Some(word) => format!("{name} · {}", style.lang.text(word)),
-            None => name.clone(),
-        };
-        let sheet = Sheet { board, is_titled, panels: &[panel], is_slide: true };
+    let (shown, lacking) = panel::of(board, map, false);
+    let page = Page::new(style, fonts);
+    let leaf = Leaf::of(&page, sheet);
+    let (first, count) = style.page;
+    let lay = |panels: &[Panel], lacking: &[&'static str], number: usize, leaf: Leaf| {
         let style = Style { page: (number, count), ..style.clone() };
-        BoardPage { name, scene: sheet.lay(map, Page::new(&style, fonts)) }
+        Sheet { board, panels, lacking, leaf: Some(leaf) }.lay(map, Page::new(&style, fonts))
     };
-    panels.into_iter().zip(1..).map(page).collect()
-}
-
-/// A page about to be laid out.
-struct Sheet<'a> {
-    board: Board,
-    panels: &'a [Panel],
-    /// Each panel has its own heading.
-    is_titled: bool,
-    /// As high as a slide even where less would do, so that the headings of all slides stand at the same place.
-    is_slide: bool,
-}
-
-/// How wide a board is where its columns do not need more, in document units of the default theme.
-const WIDTH: f64 = 1208.0;
-
-/// The height of a slide for its width.
-const SLIDE: f64 = 9.0 / 16.0;
-
-impl Sheet<'_> {
-    fn lay(&self, map: &Map, mut page: Page) -> Scene {
-        let (margin, unit) = (page.metrics().margin, page.unit());
-        let needed = self.panels.iter().map(|panel| panel.width(&page, map));
-        let width = needed.fold(WIDTH * unit, f64::max).ceil();
-        let frame = Frame { left: margin, right: margin + width };
-        let mut y = self.head(&mut page, map, frame, margin * 0.8);
-        for (index, panel) in self.panels.iter().enumerate() {
-            if index > 0 {
-                y += 38.0 * unit;
+    if shown.is_empty() {
+        return vec![BoardPage { name, scene: lay(&[], &lacking, first, leaf) }];
+    }
+    let fits = |panels: &[Panel]| leaf.holds(&lay(panels, &[], first, leaf));
+    let divided = shown.iter().map(|panel| panel.divided(&page, map, leaf.width, fits));
+    let mut pages: Vec<Vec<Panel>> = Vec::new();
+    for parts in divided {
+        // A panel that goes over several pages has them for itself.
+        let joined = match (pages.last(), parts.as_slice()) {
+            (Some(before), [panel]) => Some([before.as_slice(), std::slice::from_ref(panel)].concat()),
+            (None | Some(_), _) => None,
+        };
+        match (joined.filter(|joined| fits(joined)), pages.last_mut()) {
+            (Some(joined), Some(last)) => *last = joined,
+            (None | Some(_), _) => pages.extend(parts.into_iter().map(|panel| vec![panel])),
+        }
+    }
+    let page = |(panels, number): (Vec<Panel>, usize)| {
+        let words = panels.iter().filter_map(|panel| panel.name(map, style.lang));
+        let name = std::iter::once(name.clone()).chain(words).collect::<Vec<_>>().join(" · ");
+        let lay = |leaf: Leaf| lay(&panels, &[], number, leaf);
+        let (mut leaf, mut scene) = (leaf, lay(leaf));
+        // What is too high even by itself is set smaller, so that the page is filled all the same.
+        for _ in 0..4 {
+            if leaf.holds(&scene) {
+                break;
             }
-            if self.is_titled {
-                y = heading(&mut page, panel, frame, y);
-            }
-            y = panel.lay(&mut page, map, frame, y);
+            leaf = leaf.widened(&scene);
+            scene = lay(leaf);
         }
-        let page_width = width + margin * 2.0;
-        let least = if self.is_slide { page_width * SLIDE } else { 0.0 };
-        let height = foot(&mut page, map, frame, y, least - margin * 0.75) + margin * 0.75;
-        Scene {
-            size: Size::new(page_width, height.max(least).ceil()),
-            background: page.theme.paper,
-            sections: vec![Section::new(0.0, page.take())],
-            grid: Grid { slots: page.take_slots(), ..Grid::default() },
-        }
-    }
-
-    /// The name of the board, of its map, and how to read it.
-    fn head(&self, page: &mut Page, map: &Map, frame: Frame, y: f64) -> f64 {
-        let unit = page.unit();
-        let (logo, logo_bottom) = brand::logo(page, (frame.left, frame.right), y);
-        let frame = Frame { right: frame.right - logo, ..frame };
-        let mut cut = page.cuts().title;
-        cut.size *= 0.82;
-        let (ink, soft, faint) = (page.theme.ink, page.theme.ink_soft, page.theme.ink_faint);
-        let name = page.lang.text(self.board.word());
-        let words = Words { text: &name, cut, color: ink, part: Part::Label, source: Some(Node::Title) };
-        let mut bottom = y + say(page, &words, Point::new(frame.left, y), Some(frame.width())).height;
-        if let Some(hint) = self.board.hint() {
-            let hint = page.lang.text(hint);
-            let words = Words { text: &hint, cut: page.cuts().lead, color: soft, part: Part::Label, source: None };
-            bottom += 2.0 * unit;
-            bottom += say(page, &words, Point::new(frame.left, bottom), Some(frame.width())).height;
-        }
-        let title = map.about.title.split_whitespace().collect::<Vec<_>>().join(" ");
-        if !title.is_empty() {
-            let state = page.lang.text(map.about.state.word());
-            let text = format!("{title} · {state}");
-            let words = Words { text: &text, cut: page.cuts().hint, color: faint, part: Part::Label, source: None };
-            let at = Point::new(frame.left, bottom + 3.0 * unit);
-            let size = say(page, &words, at, Some(frame.width()));
-            bottom = at.y + size.height;
-        }
-        bottom.max(logo_bottom) + 20.0 * unit
-    }
-}
-
-/// A panel's own name, and how to read it.
-fn heading(page: &mut Page, panel: &Panel, frame: Frame, y: f64) -> f64 {
-    let unit = page.unit();
-    let mut y = y;
-    if let Some(word) = panel.word() {
-        let mut cut = page.cuts().stage;
-        cut.size *= 1.15;
-        let (text, color) = (page.lang.text(word), page.theme.ink);
-        let words = Words { text: &text, cut, color, part: Part::Label, source: None };
-        y += say(page, &words, Point::new(frame.left, y), Some(frame.width())).height;
-    }
-    if let Some(hint) = panel.hint() {
-        let (text, color) = (page.lang.text(hint), page.theme.ink_faint);
-        let words = Words { text: &text, cut: page.cuts().caption, color, part: Part::Label, source: None };
-        y += say(page, &words, Point::new(frame.left, y + unit), Some(frame.width())).height + unit;
-    }
-    y + 12.0 * unit
-}
-
-/// Authors, date and version and the house's line, the last of them at `bottom` or below what is there; returns where
-/// it ends.
-fn foot(page: &mut Page, map: &Map, frame: Frame, y: f64, bottom: f64) -> f64 {
-    let cut = page.cuts().hint;
-    let imprint = super::footer::imprint(page, map, frame.width() * 2.0);
-    let height = imprint.as_ref().map_or(0.0, |block| block.size.height + 20.0 * page.unit());
-    // How high the house's line is depends on its theme; it is asked on a page that is thrown away.
-    let edges = (frame.left, frame.right);
-    let house = page.measured(|page| brand::footer(page, map, edges, 0.0));
-    let mut end = y.max(bottom - height - house);
-    if let Some(block) = imprint {
-        let (size, color) = (block.size, page.theme.ink_faint);
-        let origin = Point::new(frame.right - size.width, end + 20.0 * page.unit());
-        page.text(Placed { block, cut, origin, color, part: Part::Label }, Some(Node::Footer));
-        page.area(Node::Footer, Region::Rect(Rect::from_origin_size(origin, size)));
-        end = origin.y + size.height;
-    }
-    brand::footer(page, map, edges, end)
+        BoardPage { name, scene }
+    };
+    pages.into_iter().zip(first..).map(page).collect()
 }
 
 #[cfg(test)]

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::draw::{Frame, card_text, chips, label, nothing, say};
+use super::draw::{Frame, card_text, chips, label, say};
 use super::lattice::{Lattice, Spot, Zone};
 use super::table::{self, Cell, Column};
 use crate::diag::Message;
@@ -14,11 +14,8 @@ use crate::scene::{Part, Takes};
 use crate::theme::Tint;
 
 /// The opportunities between impact and effort, the number of votes in each dot.
-pub(super) fn matrix(page: &mut Page, map: &Map, frame: Frame, y: f64) -> f64 {
+pub(super) fn matrix(page: &mut Page, map: &Map, frame: Frame, y: f64, fill: Option<f64>) -> f64 {
     let ranked = insight::opportunities(map);
-    if ranked.is_empty() {
-        return nothing(page, "board-no-opportunities", frame, y);
-    }
     let words = Wording::of(map);
     let spots: Vec<Spot> = ranked.iter().filter_map(|it| spot(page, map, &words, it)).collect();
     let unplaced = ranked.len().saturating_sub(spots.len());
@@ -40,13 +37,15 @@ pub(super) fn matrix(page: &mut Page, map: &Map, frame: Frame, y: f64) -> f64 {
         spots,
         takes: |across, up| Takes::Priority { impact: up, effort: across },
     };
-    let bottom = lattice.lay(page, frame, y);
     if unplaced == 0 {
-        return bottom;
+        return lattice.lay(page, frame, y, fill);
     }
     let text = page.lang.message(&Message::new("board-unplaced").with("count", unplaced));
     let words = label(&text, page.cuts().caption, page.theme.ink_soft);
-    let at = Point::new(frame.left, bottom + 8.0 * page.unit());
+    let gap = 8.0 * page.unit();
+    let height = page.measured(|page| say(page, &words, Point::ZERO, Some(frame.width())).height) + gap;
+    let bottom = lattice.lay(page, frame, y, fill.map(|fill| fill - height));
+    let at = Point::new(frame.left, bottom + gap);
     let bottom = at.y + say(page, &words, at, Some(frame.width())).height;
     unplaced_chips(page, map, &ranked, frame, bottom)
 }
@@ -91,19 +90,16 @@ pub(super) fn tint_of(page: &Page, quarter: Quarter) -> Tint {
 pub(super) fn list(page: &mut Page, map: &Map, some: &Range<usize>, frame: Frame, y: f64) -> f64 {
     let ranked = insight::opportunities(map);
     let ranked = ranked.get(some.clone()).unwrap_or_default();
-    if ranked.is_empty() {
-        return nothing(page, "board-no-opportunities", frame, y);
-    }
     let words = Wording::of(map);
     let column = |id: &str, weight: f64| Column { heading: page.lang.text(id), weight };
     let columns = [
-        column("board-votes", 0.55),
-        column("board-opportunity", 3.0),
+        column("board-votes", 0.65),
+        column("board-opportunity", 2.6),
         column("board-stage", 1.6),
-        column("board-horizon", 1.3),
-        column("board-owner", 1.3),
-        column("board-due", 1.2),
-        column("board-status", 0.9),
+        column("board-horizon", 1.4),
+        column("board-owner", 1.2),
+        column("board-due", 1.35),
+        column("board-status", 1.1),
     ];
     let rows: Vec<Vec<Cell>> = ranked.iter().map(|it| row(page, map, &words, it)).collect();
     table::lay(page, &columns, &rows, frame, y)
@@ -114,7 +110,7 @@ fn row(page: &Page, map: &Map, words: &Wording, it: &Ranked) -> Vec<Cell> {
     let said = |text: Option<String>| Cell::plain(text.filter(|text| !text.trim().is_empty()).unwrap_or(dash()));
     let stage = card.and_then(|card| card.spot.stage()).map(|stage| words.stage(stage));
     let horizon = match it.quarter {
-        Some(quarter) => Cell::chip(page.lang.text(quarter.word()), tint_of(page, quarter)),
+        Some(quarter) => Cell::chip(page.lang.text(quarter.single_word()), tint_of(page, quarter)),
         None => Cell::plain(dash()),
     };
     let node = Node::Card(it.card);

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::draw::{Frame, Words, label, nothing, say};
+use super::draw::{Frame, Words, label, say, unfilled};
 use crate::color::Rgba;
 use crate::geom::{Point, Rect, Size};
 use crate::layout::header::readable_on;
@@ -14,22 +14,44 @@ use crate::scene::{Icon, Part, Region, Shape, Takes};
 use crate::text::Align;
 use crate::theme::Tint;
 
-/// The sheets, two in a row.
-pub(super) fn lay(page: &mut Page, map: &Map, some: &Range<usize>, frame: Frame, y: f64) -> f64 {
+/// The least that a sheet is wide, in document units of the default theme.
+const LEAST: f64 = 480.0;
+
+/// Sheets that stand side by side at most, however wide the page is.
+const MOST: usize = 3;
+
+/// How much higher a field of the empathy map may become to fill a page.
+const MORE: f64 = 40.0;
+
+/// Air between two of them.
+const GAP: f64 = 24.0;
+
+/// How many sheets a page of this width has side by side.
+pub(super) fn in_a_row(page: &Page, width: f64) -> usize {
+    let gap = GAP * page.unit();
+    (((width + gap) / (LEAST * page.unit() + gap)).floor() as usize).clamp(1, MOST)
+}
+
+/// What so many sheets need: four stand better two by two.
+pub(super) fn width(page: &Page, count: usize) -> f64 {
+    let across = if count == 4 { 2 } else { count.min(MOST) };
+    (LEAST * across as f64 + GAP * across.saturating_sub(1) as f64) * page.unit()
+}
+
+/// The sheets side by side; what can grow does, down to `fill`.
+pub(super) fn lay(page: &mut Page, map: &Map, some: &Range<usize>, frame: Frame, y: f64, fill: Option<f64>) -> f64 {
     let all: Vec<(usize, &Persona)> = map.personas.iter().enumerate().collect();
     let shown = all.get(some.clone()).unwrap_or_default();
-    if shown.is_empty() {
-        return nothing(page, "board-no-personas", frame, y);
-    }
-    let unit = page.unit();
-    let in_a_row = shown.len().min(2);
-    let gap = 24.0 * unit;
+    let gap = GAP * page.unit();
+    let in_a_row = shown.len().min(in_a_row(page, frame.width()));
+    let fill = fill.filter(|_| shown.len() <= in_a_row);
     let mut y = y;
     for row in shown.chunks(in_a_row.max(1)) {
         let mut bottom = y;
         for (place, (index, persona)) in row.iter().enumerate() {
             let color = persona_color(page.theme, persona, *index);
-            let sheet = Sheet { persona, color, frame: frame.part(place, in_a_row, gap) };
+            let frame = frame.part(place, in_a_row, gap);
+            let sheet = Sheet { persona, color, frame, fill, is_page: fill.is_some() && shown.len() == 1 };
             bottom = bottom.max(sheet.lay(page, y));
         }
         y = bottom + gap;
@@ -42,6 +64,10 @@ struct Sheet<'a> {
     persona: &'a Persona,
     color: Rgba,
     frame: Frame,
+    /// How far down it may reach.
+    fill: Option<f64>,
+    /// It is a page of its own, and its name the title.
+    is_page: bool,
 }
 
 impl Sheet<'_> {
@@ -51,24 +77,38 @@ impl Sheet<'_> {
 
     fn lay(&self, page: &mut Page, y: f64) -> f64 {
         let unit = page.unit();
-        page.line(Point::new(self.frame.left, y), Point::new(self.frame.right, y), self.color, 3.0 * unit, None);
-        let top = y + 16.0 * unit;
-        let below = self.head(page, top) + 16.0 * unit;
-        let side = (self.frame.width() * 0.27).max(120.0 * unit);
+        let (gap, least, most) = (14.0 * unit, 34.0 * unit, 66.0 * unit);
+        let mut top = y;
+        if !self.is_page {
+            page.line(Point::new(self.frame.left, y), Point::new(self.frame.right, y), self.color, 3.0 * unit, None);
+            top += 16.0 * unit;
+        }
+        let side = (self.frame.width() * 0.27).clamp(120.0 * unit, 190.0 * unit);
         let left = Frame { right: self.frame.left + side, ..self.frame };
         let right = Frame { left: left.right + 18.0 * unit, ..self.frame };
-        let facts = self.facts(page, left, below);
+        // The picture stands above the facts, as large as there is room; where there is none, beside the name.
+        let facts = page.measured(|page| self.facts(page, left, 0.0));
+        let below = page.measured(|page| self.head(page, self.frame, top)) + 16.0 * unit;
+        let room = self.fill.map_or(f64::MAX, |fill| (fill - below - gap - facts) / 2.0).min(left.width() / 2.0);
+        let (below, facts) = if room < least {
+            let beside = Frame { left: self.frame.left + least * 2.0 + gap, ..self.frame };
+            let name = self.head(page, beside, top);
+            let below = name.max(self.portrait(page, least, top)) + 16.0 * unit;
+            (below, below)
+        } else {
+            let below = self.head(page, self.frame, top) + 16.0 * unit;
+            (below, self.portrait(page, room.min(most), below) + gap)
+        };
+        let facts = self.facts(page, left, facts);
         let empathy = self.empathy(page, right, below);
         let bottom = facts.max(empathy);
         page.area(self.node(), Region::Rect(Rect::new(self.frame.left, y, self.frame.right, bottom)));
         bottom
     }
 
-    /// Picture, name, role and quote.
-    fn head(&self, page: &mut Page, y: f64) -> f64 {
-        let unit = page.unit();
+    /// The picture, or large initials; returns where it ends.
+    fn portrait(&self, page: &mut Page, radius: f64, y: f64) -> f64 {
         let (persona, source) = (self.persona, Some(self.node()));
-        let radius = 42.0 * unit;
         let center = Point::new(self.frame.left + radius, y + radius);
         match &persona.picture {
             Some(picture) => {
@@ -78,7 +118,7 @@ impl Sheet<'_> {
             None => {
                 page.disc(center, radius, self.color, source);
                 let mut cut = page.cuts().title;
-                cut.size *= 0.85;
+                cut.size *= 1.35;
                 let block = page.label(&persona.initials(), cut);
                 // Long initials of one's own are set smaller rather than over the edge.
                 cut.size *= (radius * 1.6 / block.size.width.max(1.0)).min(1.0);
@@ -87,19 +127,26 @@ impl Sheet<'_> {
                 page.text(Placed { block, cut, origin, color: readable_on(self.color), part: Part::Label }, source);
             }
         }
-        let x = center.x + radius + 18.0 * unit;
-        let width = Some(self.frame.right - x);
+        center.y + radius
+    }
+
+    /// Name, role and quote.
+    fn head(&self, page: &mut Page, frame: Frame, y: f64) -> f64 {
+        let unit = page.unit();
+        let (persona, source) = (self.persona, Some(self.node()));
+        let x = frame.left;
+        let width = Some(frame.width());
         let mut cut = page.cuts().title;
-        cut.size *= 0.66;
+        cut.size *= if self.is_page { 0.82 } else { 0.66 };
         let (ink, soft, faint) = (page.theme.ink, page.theme.ink_soft, page.theme.ink_faint);
         let is_named = !persona.name.trim().is_empty();
         let name = if is_named { persona.name.clone() } else { page.lang.text("picture-untitled-persona") };
         let color = if is_named { ink } else { faint };
         let words = Words { text: &name, cut, color, part: Part::Name, source };
-        let mut y = y + 2.0 * unit;
+        let mut y = y;
         y += said(page, &words, Point::new(x, y), width) + 2.0 * unit;
         if page.is_at_hand() {
-            return self.role_and_quote(page, Frame { left: x, ..self.frame }, y).max(center.y + radius);
+            return self.role_and_quote(page, frame, y);
         }
         let kind = page.lang.text(persona.kind.word());
         let role = if persona.role.trim().is_empty() { kind } else { format!("{} · {kind}", persona.role.trim()) };
@@ -111,7 +158,7 @@ impl Sheet<'_> {
             let words = Words { text: &persona.quote, cut, color: soft, part: Part::Quote, source };
             y += say(page, &words, Point::new(x, y), width).height;
         }
-        y.max(center.y + radius)
+        y
     }
 
     /// The same below the name for hands: role and quote are texts of their own, with room for what is not said yet.
@@ -207,21 +254,30 @@ impl Sheet<'_> {
     fn empathy(&self, page: &mut Page, frame: Frame, y: f64) -> f64 {
         let unit = page.unit();
         let fields = fields(page, self.persona);
-        if fields.iter().all(|field| field.lines.is_empty()) && !page.is_at_hand() {
-            return nothing(page, "board-no-empathy", frame, y);
+        let is_at_hand = page.is_at_hand();
+        if fields.iter().all(|field| field.lines.is_empty()) && !is_at_hand {
+            return unfilled(page, &["board-no-empathy"], frame, y);
         }
         let (pad, gap) = (12.0 * unit, 10.0 * unit);
-        let mut y = y;
-        for pair in fields.chunks(2) {
-            if pair.iter().all(|field| field.lines.is_empty()) && !page.is_at_hand() {
-                continue;
-            }
-            let frames = [frame.part(0, 2, gap), frame.part(1, 2, gap)];
+        let frames = [frame.part(0, 2, gap), frame.part(1, 2, gap)];
+        let is_shown = |pair: &&[Field]| is_at_hand || pair.iter().any(|field| !field.lines.is_empty());
+        let pairs: Vec<&[Field]> = fields.chunks(2).filter(is_shown).collect();
+        let height = |page: &Page, pair: &[Field]| {
             let heights = pair.iter().zip(frames).map(|(field, frame)| field.height(page, frame.width() - pad * 2.0));
-            let height = heights.fold(0.0, f64::max) + pad * 2.0;
+            heights.fold(0.0, f64::max) + pad * 2.0
+        };
+        let needed: f64 = pairs.iter().map(|pair| height(page, pair) + gap).sum();
+        let more = self.fill.map_or(0.0, |fill| (fill - y - needed + gap) / pairs.len() as f64);
+        let more = more.clamp(0.0, MORE * unit);
+        let mut y = y;
+        for pair in pairs {
+            let height = height(page, pair) + more;
             for (field, frame) in pair.iter().zip(frames) {
                 let rect = Rect::new(frame.left, y, frame.right, y + height);
-                page.panel(rect, page.metrics().card_radius, field.tint.fill, field.tint.line, None);
+                // Told apart by their tint; by their outline where a theme tints nothing.
+                let is_bare = field.tint.fill == page.theme.paper;
+                let line = if is_bare { field.tint.line } else { Rgba::TRANSPARENT };
+                page.panel(rect, page.metrics().card_radius, field.tint.fill, line, None);
                 let inner = Frame { left: frame.left + pad, right: frame.right - pad };
                 let below = field.head(page, inner, y + pad);
                 self.lines(page, field.list, field.tint.ink, inner, below);

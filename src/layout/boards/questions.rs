@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::draw::{Frame, Words, nothing, say};
+use super::draw::{Frame, Words, say};
 use crate::geom::{Point, Rect};
 use crate::insight::{self, Wording};
 use crate::layout::icons::UNANSWERED;
@@ -13,9 +13,6 @@ use crate::scene::{Part, Region, Takes};
 pub(super) fn lay(page: &mut Page, map: &Map, some: &Range<usize>, frame: Frame, y: f64) -> f64 {
     let open = insight::open_questions(map);
     let open = open.get(some.clone()).unwrap_or_default();
-    if open.is_empty() {
-        return nothing(page, "board-no-questions", frame, y);
-    }
     let (unit, words) = (page.unit(), Wording::of(map));
     let size = page.metrics().icon;
     let (cut, ink, mark) = (page.cuts().card, page.theme.ink, page.theme.state.ink);

@@ -1,6 +1,6 @@
 //! Stakeholders: power × support, each as near to its place as the others leave room for.
 
-use super::draw::{Frame, label, nothing, say};
+use super::draw::{Frame, label, say};
 use crate::color::Rgba;
 use crate::geom::{Point, Rect, Size, Vec2};
 use crate::layout::header::readable_on;
@@ -14,17 +14,16 @@ use crate::theme::Tint;
 const QUADRANTS: [Quadrant; 4] = [Quadrant::Guardian, Quadrant::Champion, Quadrant::Observer, Quadrant::Supporter];
 
 /// The field with everybody in it.
-pub(super) fn lay(page: &mut Page, map: &Map, frame: Frame, y: f64) -> f64 {
-    if map.stakeholders.is_empty() && !page.is_at_hand() {
-        return nothing(page, "board-no-stakeholders", frame, y);
-    }
+pub(super) fn lay(page: &mut Page, map: &Map, frame: Frame, y: f64, fill: Option<f64>) -> f64 {
     let unit = page.unit();
     let (cut, faint) = (page.cuts().hint, page.theme.ink_faint);
     let much = page.lang.text("board-much-power");
     let top = y + say(page, &label(&much, cut, faint), Point::new(frame.left, y), Some(frame.width())).height;
     let top = top + 5.0 * unit;
     let people: Vec<Person> = map.stakeholders.iter().map(|it| Person::of(page, it, frame.width())).collect();
-    let (height, places) = placed(&people, frame.width(), unit);
+    let axis = cut.size * cut.leading + 5.0 * unit;
+    let least = fill.map_or(470.0 * unit, |fill| (fill - top - axis).max(200.0 * unit));
+    let (height, places) = placed(&people, frame.width(), least, unit);
     let field = Rect::new(frame.left, top, frame.right, top + height);
     grounds(page, field);
     page.slot(field, Takes::Influence);
@@ -155,9 +154,9 @@ impl<'a> Person<'a> {
 }
 
 /// The height of a field in which everybody has a place in their own quadrant, and those places.
-fn placed(people: &[Person], width: f64, unit: f64) -> (f64, Vec<Rect>) {
+fn placed(people: &[Person], width: f64, least: f64, unit: f64) -> (f64, Vec<Rect>) {
     let area: f64 = people.iter().map(|it| (it.size.width + 10.0 * unit) * (it.size.height + 8.0 * unit)).sum();
-    let mut height = (470.0 * unit).max(area * 1.6 / width);
+    let mut height = least.max(area * 1.6 / width);
     loop {
         if let Some(places) = places(people, Size::new(width, height), unit) {
             return (height, places);
