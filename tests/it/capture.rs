@@ -190,6 +190,34 @@ fn saving_while_typing_keeps_what_is_meant() {
 }
 
 #[test]
+fn a_command_in_one_breath_with_the_letters_before_it_comes_after_them() {
+    let mut driver = blank();
+    let key = |key: Key, modifiers: Modifiers| Event::Key {
+        key,
+        physical_key: None,
+        pressed: true,
+        repeat: false,
+        modifiers,
+    };
+    let text = |text: &str| Event::Text(text.to_owned());
+    for frame in [vec![text("Cal")], vec![text("ls"), key(Key::S, Modifiers::COMMAND)]] {
+        driver.harness.input_mut().events.extend(frame);
+        driver.harness.step();
+    }
+    driver.settle();
+    assert_eq!(texts(driver.map(), LaneKind::Actions, 0), ["Calls"], "a slow frame loses no letter");
+    let ends = [key(Key::Enter, Modifiers::COMMAND), key(Key::Escape, Modifiers::NONE)];
+    let more =
+        [key(Key::F2, Modifiers::NONE), key(Key::B, Modifiers::NONE), text("ba"), text("ck")].into_iter().chain(ends);
+    let save = key(Key::S, Modifiers::COMMAND);
+    driver.key(Modifiers::NONE, Key::Escape);
+    driver.harness.input_mut().events.extend(more.chain([save]));
+    driver.harness.step();
+    driver.settle();
+    assert_eq!(texts(driver.map(), LaneKind::Actions, 0)[0], "Callsback", "nor does a key that opens a text");
+}
+
+#[test]
 fn a_tab_in_one_breath_with_the_letters_before_it_goes_to_the_next_stage_too() {
     let mut driver = blank();
     let key = |key: Key| {

@@ -29,9 +29,10 @@ impl Keymap {
             input.events.retain(|event| match event {
                 Event::Key { key, physical_key, pressed: true, modifiers, .. } => {
                     let command = self.command_of(*key, *physical_key, *modifiers, standing, typing);
+                    // A character behind another key is that key's.
+                    swallow_text = command.is_some();
                     let Some(command) = command else { return true };
                     commands.push(command);
-                    swallow_text = true;
                     false
                 }
                 // The character that came with a key we took.
