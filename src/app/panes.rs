@@ -76,7 +76,7 @@ impl Panes {
             return Some(shown.pane);
         }
         let (_, rect) = controls(ctx).into_iter().find(|(id, _)| *id == focused)?;
-        self.shown.iter().find(|shown| shown.rect.intersects(rect)).map(|shown| shown.pane)
+        self.shown.iter().find(|shown| shown.rect.contains(rect.center())).map(|shown| shown.pane)
     }
 
     fn way_in(&self, ctx: &Context, shown: &Shown) -> Option<Id> {

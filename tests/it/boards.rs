@@ -254,10 +254,13 @@ fn what_there_is_nothing_to_show_of_takes_no_page() {
     });
     let style = style(&map, theme::DEFAULT);
     let pages = |which| -> Vec<String> {
-        board_pages(which, &map, &style, SLIDE, fonts()).into_iter().map(|page| page.name).collect()
+        let mut names: Vec<String> =
+            board_pages(which, &map, &style, SLIDE, fonts()).into_iter().map(|page| page.name).collect();
+        // A high table goes over several slides of one name.
+        names.dedup();
+        names
     };
-    // The table of touchpoints is high, so it has half of the stages on each of two slides.
-    let gaps = ["Gaps · Touchpoints by stage", "Gaps · Touchpoints by stage", "Gaps · Channels by stage"];
+    let gaps = ["Gaps · Touchpoints by stage", "Gaps · Channels by stage"];
     assert_eq!(pages(Board::Gaps), gaps);
     assert_eq!(pages(Board::Opportunities), ["Opportunities · In order"]);
     // In a picture one reads what to fill in.

@@ -1,6 +1,7 @@
 ### Words for working on the boards. They are the window's, in its language.
 
 board-menu = Boards
+board-tabs = Boards of the map
 board-more = More
 board-access = Board
 

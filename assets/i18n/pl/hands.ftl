@@ -1,6 +1,7 @@
 ### Słowa do pracy na planszach; należą do okna i są w jego języku.
 
 board-menu = Plansze
+board-tabs = Plansze mapy
 board-more = Więcej
 board-access = Plansza
 

@@ -1,6 +1,7 @@
 ### Cuvinte pentru lucrul pe planșe; sunt ale ferestrei, în limba ei.
 
 board-menu = Planșe
+board-tabs = Planșele hărții
 board-more = Mai multe
 board-access = Planșă
 

@@ -13,6 +13,8 @@ pub fn read(ui: &Ui, sight: &Sight<'_>, is_down: bool, stand: &mut Stand, typing
     let (canvas, lens) = (sight.canvas, &sight.lens);
     let events: Vec<Event> = ui.input(|input| input.events.clone());
     let is_double = ui.input(|input| input.pointer.button_double_clicked(PointerButton::Primary));
+    // In a slow frame both clicks of a pair may have come: the second alone makes it one.
+    let pair = is_double.then(|| events.iter().rposition(is_release)).flatten();
     let mut down = is_down;
     let mut inputs = Vec::new();
     let input = |act: Act, at: Pos2, modifiers: Modifiers| Input {
@@ -21,7 +23,7 @@ pub fn read(ui: &Ui, sight: &Sight<'_>, is_down: bool, stand: &mut Stand, typing
         keys: keys(modifiers),
         unit: 1.0 / lens.zoom,
     };
-    for event in events {
+    for (index, event) in events.into_iter().enumerate() {
         match event {
             Event::PointerButton { pos, button, pressed: true, modifiers } => {
                 let ours = canvas.rect.contains(pos)
@@ -40,7 +42,7 @@ pub fn read(ui: &Ui, sight: &Sight<'_>, is_down: bool, stand: &mut Stand, typing
             Event::PointerButton { pos, button: PointerButton::Primary, pressed: false, modifiers } if down => {
                 down = false;
                 inputs.push(input(Act::Release, pos, modifiers));
-                if is_double {
+                if pair == Some(index) {
                     inputs.push(input(Act::DoubleClick, pos, modifiers));
                 }
             }
@@ -56,6 +58,10 @@ pub fn read(ui: &Ui, sight: &Sight<'_>, is_down: bool, stand: &mut Stand, typing
         inputs.push(input(Act::Drag, pos, modifiers));
     }
     inputs
+}
+
+fn is_release(event: &Event) -> bool {
+    matches!(event, Event::PointerButton { button: PointerButton::Primary, pressed: false, .. })
 }
 
 fn keys(modifiers: Modifiers) -> Keys {

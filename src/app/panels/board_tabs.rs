@@ -21,7 +21,7 @@ pub fn show(ui: &mut Ui, shown: Board, lang: Lang, requests: &mut Vec<Request>) 
     let list = ui.unique_id().with("boards");
     ui.ctx().accesskit_node_builder(list, |node| {
         node.set_role(Role::TabList);
-        node.set_label(lang.text("board-menu"));
+        node.set_label(lang.text("board-tabs"));
     });
     ui.scope_builder(UiBuilder::new().accessibility_parent(list), |ui| {
         ui.spacing_mut().item_spacing.x = 0.0;
