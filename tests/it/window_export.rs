@@ -290,11 +290,19 @@ fn boards_as_pictures_are_a_file_each_with_one_name_before() {
 }
 
 #[test]
-fn the_dialog_opens_with_a_board() {
+fn the_dialog_opens_with_the_board_that_is_shown() {
     let mut driver = with_example();
     let boards = [throughline::layout::Board::Gaps];
-    handover::open_with(&mut driver.harness.state_mut().shell, &boards);
-    driver.settle();
+    driver.run(Command::GapsBoard);
+    driver.run(Command::Export);
     assert_eq!(recipe(&driver).boards, boards);
     assert!(has_page(&driver, "Page 1 of 1") || driver.has_containing("pixels"));
+}
+
+#[test]
+fn a_board_is_copied_as_the_picture_it_is() {
+    let mut driver = with_example();
+    driver.run(Command::GapsBoard);
+    driver.run(Command::CopyPicture);
+    assert!(driver.has_containing("The board is on the clipboard as a picture"));
 }

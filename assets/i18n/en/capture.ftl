@@ -67,4 +67,5 @@ capture-drop-pictures = Drop the pictures into a cell
 capture-command-copy-picture = Copy as picture
 capture-painting-picture = Painting the picture…
 capture-copied-map = The map is on the clipboard as a picture, { $width } × { $height } pixels
+capture-copied-board = The board is on the clipboard as a picture, { $width } × { $height } pixels
 capture-copied-selection = What is selected is on the clipboard as a picture, { $width } × { $height } pixels

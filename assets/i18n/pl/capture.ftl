@@ -77,4 +77,5 @@ capture-drop-pictures = Upuść obrazy w komórce
 capture-command-copy-picture = Kopiuj jako obraz
 capture-painting-picture = Rysowanie obrazu…
 capture-copied-map = Mapa jest w schowku jako obraz, { $width } × { $height } pikseli
+capture-copied-board = Plansza jest w schowku jako obraz, { $width } × { $height } pikseli
 capture-copied-selection = Zaznaczenie jest w schowku jako obraz, { $width } × { $height } pikseli

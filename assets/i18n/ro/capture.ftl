@@ -72,4 +72,5 @@ capture-drop-pictures = Lăsați imaginile într-o celulă
 capture-command-copy-picture = Copiază ca imagine
 capture-painting-picture = Se desenează imaginea…
 capture-copied-map = Harta este în clipboard ca imagine, { $width } × { $height } pixeli
+capture-copied-board = Planșa este în clipboard ca imagine, { $width } × { $height } pixeli
 capture-copied-selection = Selecția este în clipboard ca imagine, { $width } × { $height } pixeli

@@ -77,4 +77,5 @@ capture-drop-pictures = Отпустите изображения над яче�
 capture-command-copy-picture = Копировать как изображение
 capture-painting-picture = Рисуется изображение…
 capture-copied-map = Карта в буфере обмена как изображение, { $width } × { $height } пикселей
+capture-copied-board = Доска в буфере обмена как изображение, { $width } × { $height } пикселей
 capture-copied-selection = Выделенное в буфере обмена как изображение, { $width } × { $height } пикселей

@@ -1,4 +1,7 @@
-//! What is selected, or the whole map, as a picture on the clipboard.
+//! What is selected, the whole map or the board that is shown, as a picture on the clipboard.
+
+use std::borrow::Borrow;
+use std::sync::Arc;
 
 use egui::{ColorImage, Context};
 
@@ -10,6 +13,7 @@ use crate::app::shell::Shell;
 use crate::diag::Message;
 use crate::export::raster::{self, View};
 use crate::geom::Rect;
+use crate::layout::{self, Board};
 use crate::model::{Map, Node};
 use crate::scene::Scene;
 
@@ -25,29 +29,44 @@ pub fn copy(shell: &mut Shell) {
     let Some(map) = settled_map(shell) else { return };
     let style = shell.style(&map);
     let Some(work) = &mut shell.work else { return };
+    let board = work.board();
+    if board != Board::Journey {
+        let fonts = Arc::clone(&shell.fonts);
+        return paint(shell, "capture-copied-board", move || (layout::board(board, &map, &style, &fonts), None));
+    }
     let nodes: Vec<Node> = work.document.selection().iter().collect();
     let scene = work.scenes.scene(&map, &style, &shell.fonts);
+    let cut = cut(&map, &scene, &nodes);
+    let said = if cut.is_none() { "capture-copied-map" } else { "capture-copied-selection" };
+    paint(shell, said, move || (scene, cut));
+}
+
+/// Paints a scene, or a part of it, elsewhere.
+fn paint<S: Borrow<Scene>>(
+    shell: &mut Shell,
+    said: &'static str,
+    make: impl FnOnce() -> (S, Option<Rect>) + Send + 'static,
+) {
     shell.jobs.start(
         Some(Message::new("capture-painting-picture")),
         false,
         move |_| {
-            let cut = cut(&map, &scene, &nodes);
-            let is_whole = cut.is_none();
-            let view = view(cut.unwrap_or(scene.size.to_rect()), &scene);
+            let (scene, cut) = make();
+            let scene = scene.borrow();
+            let view = view(cut.unwrap_or(scene.size.to_rect()), scene);
             let size = [usize::from(view.width), usize::from(view.height)];
-            let image = ColorImage::from_rgba_premultiplied(size, &raster::paint(&scene, view));
-            Done::Painted { image, is_whole }
+            let image = ColorImage::from_rgba_premultiplied(size, &raster::paint(scene, view));
+            Done::Painted { image, said }
         },
         Done::Broken,
     );
 }
 
 /// Puts the picture on the clipboard.
-pub fn land(shell: &mut Shell, ctx: &Context, image: ColorImage, is_whole: bool) {
+pub fn land(shell: &mut Shell, ctx: &Context, image: ColorImage, said: &'static str) {
     let [width, height] = image.size;
     ctx.copy_image(image);
-    let message = Message::new(if is_whole { "capture-copied-map" } else { "capture-copied-selection" });
-    shell.notices.say(Tone::Done, message.with("width", width).with("height", height));
+    shell.notices.say(Tone::Done, Message::new(said).with("width", width).with("height", height));
 }
 
 /// The part of the page that shows these; `None` where they mean the whole map. A stage is its column, a lane its row.

@@ -139,10 +139,10 @@ pub enum Done {
         place: actions::Place,
         read: Vec<Result<Picture, Problem>>,
     },
-    /// A part of the map, or all of it, for the clipboard.
+    /// A part of the map, all of it or a board, for the clipboard, and the message that says so.
     Painted {
         image: egui::ColorImage,
-        is_whole: bool,
+        said: &'static str,
     },
     /// A work that broke off.
     Broken(Problem),
@@ -188,7 +188,7 @@ impl Done {
             Done::Read { purpose, result: Ok(picture) } => put_picture(shell, &purpose, picture),
             Done::Read { result: Err(problem), .. } => shell.notices.report(problem),
             Done::Pictures { place, read } => actions::land_pictures(shell, ctx, place, read),
-            Done::Painted { image, is_whole } => actions::land_copied_picture(shell, ctx, image, is_whole),
+            Done::Painted { image, said } => actions::land_copied_picture(shell, ctx, image, said),
             Done::Broken(problem) => shell.notices.report(problem),
             Done::Recovery(put) => recovery::found(shell, ctx, *put),
             Done::Thumbnail(thumbnail) => shell.start.receive(ctx, thumbnail),

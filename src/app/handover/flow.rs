@@ -49,17 +49,12 @@ pub fn open(shell: &mut Shell) {
     let mut handover = Handover::new(map, work.document.selection(), presets, last.as_deref());
     // What is on screen is what is handed over.
     handover.recipe.lens = work.lens;
+    if work.board() != Board::Journey {
+        handover.show_boards(&[work.board()]);
+    }
     let themes = shell.places.themes_folder().map(|folder| files::themes_in(&folder)).unwrap_or_default();
     handover.themes = themes.into_iter().map(|(name, _)| name).collect();
     shell.sheet = Some(Sheet::Export(Box::new(handover)));
-}
-
-/// Opens it with these boards chosen, whatever was asked for last time.
-pub fn open_with(shell: &mut Shell, boards: &[Board]) {
-    open(shell);
-    if let Some(handover) = dialog(shell) {
-        handover.show_boards(boards);
-    }
 }
 
 /// Begins the next piece of work the dialog waits for.

@@ -21,7 +21,7 @@ use crate::model::Map;
 pub use boards::toggled;
 pub use estimate::Estimate;
 pub use fields::{Field, Sizing, applies};
-pub use flow::{PresetStep, handed_over, looked, make, open, open_with, preset, preset_file, work};
+pub use flow::{PresetStep, handed_over, looked, make, open, preset, preset_file, work};
 pub use order::{Order, Outcome, base};
 pub use presets::{Presets, is_name};
 pub use preview::{Preview, Shown};
