@@ -5,11 +5,14 @@ use std::path::PathBuf;
 use std::sync::Arc;
 
 use egui::accesskit::Role;
-use egui::{Color32, ColorImage, DroppedFile, DroppedFileHandle, Event, Key, Modifiers, OutputCommand, Pos2};
+use egui::{Color32, ColorImage, DroppedFile, DroppedFileHandle, Event, Key, Modifiers, OutputCommand, Pos2, vec2};
 use image::{DynamicImage, ImageFormat, RgbImage};
+use throughline::app::commands::Command;
+use throughline::layout::Board;
 use throughline::model::{Card, LaneKind, PictureFormat, Spot};
 use throughline::{files, format, picture};
 
+use crate::window::with_example;
 use crate::window_driver::Driver;
 
 fn blank() -> Driver {
@@ -93,6 +96,25 @@ fn dropped_pictures_become_cards_under_the_pointer_in_one_step() {
     assert!(driver.has_containing("2 pictures added"));
     driver.key(Modifiers::COMMAND, Key::Z);
     assert_eq!(driver.map().cards.len(), 0);
+}
+
+#[test]
+fn a_picture_dropped_on_a_persona_is_theirs_and_elsewhere_on_a_board_a_card_of_the_journey() {
+    let mut driver = with_example();
+    driver.run(Command::PersonasBoard);
+    let path = driver.path("face.png");
+    files::write(&path, &png(60, 40)).expect("written");
+    let count = driver.map().cards.len();
+    let sheet = driver.node(Role::Grid, "Board").rect();
+    drop_files(&mut driver, sheet.center() - vec2(100.0, 0.0), std::slice::from_ref(&path));
+    let portraits = |driver: &Driver| driver.map().personas.iter().filter(|row| row.picture.is_some()).count();
+    assert_eq!((portraits(&driver), driver.map().cards.len()), (1, count));
+    driver.key(Modifiers::COMMAND, Key::Z);
+    assert_eq!(portraits(&driver), 0);
+    driver.run(Command::EvidenceBoard);
+    drop_files(&mut driver, sheet.center(), &[path]);
+    assert_eq!((portraits(&driver), driver.map().cards.len()), (0, count + 1));
+    assert_eq!(driver.shell().work.as_ref().expect("a map").board(), Board::Journey);
 }
 
 #[test]

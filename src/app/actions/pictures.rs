@@ -6,6 +6,7 @@ use std::sync::Arc;
 use egui::{ColorImage, Context};
 
 use super::clipboard::anchor;
+use crate::app::boards;
 use crate::app::dispatch::{apply, begin, cancel, commit, end_typing};
 use crate::app::flows::Done;
 use crate::app::io;
@@ -14,7 +15,8 @@ use crate::app::shell::{Shell, Work};
 use crate::clipboard::Anchor;
 use crate::diag::{Message, Problem};
 use crate::edit::{Edit, Merge, Selection};
-use crate::model::{Card, CardId, Node, Picture, Spot};
+use crate::layout::Board;
+use crate::model::{Card, CardId, Node, Persona, PersonaId, Picture, Spot};
 use crate::picture;
 
 /// How many files are taken at once.
@@ -74,6 +76,11 @@ pub fn land(shell: &mut Shell, ctx: &Context, place: Place, read: Vec<Result<Pic
         }
     }
     let Some(work) = shell.work.as_ref().filter(|_| !pictures.is_empty()) else { return };
+    if let Some(persona) = persona_there(work, ctx, place)
+        && let [picture] = pictures.as_slice()
+    {
+        return portray(shell, persona, picture.clone());
+    }
     let anchor = match place {
         Place::Pasted(anchor) => anchor.filter(|anchor| is_there(work, anchor)),
         Place::Dropped => under_pointer(work, ctx),
@@ -87,12 +94,28 @@ pub fn land(shell: &mut Shell, ctx: &Context, place: Place, read: Vec<Result<Pic
     begin(shell, "capture-step-pictures");
     let Some(Node::Card(first)) = apply(shell, Edit::AddCards { rows, at }, Merge::Never) else { return cancel(shell) };
     commit(shell);
+    boards::turn(shell, Board::Journey);
     if let Some(work) = &mut shell.work {
         let ids = (0..u32::try_from(count).unwrap_or(u32::MAX)).map(|place| CardId(first.0.saturating_add(place)));
         work.document.select(ids.map(Node::Card).collect::<Selection>());
         work.canvas.reveal(Node::Card(first));
     }
     shell.notices.say(Tone::Done, Message::new("capture-pictures-added").with("count", count));
+}
+
+/// Whose picture it becomes, where it is pasted or let go on a persona's sheet.
+fn persona_there(work: &Work, ctx: &Context, place: Place) -> Option<PersonaId> {
+    let at = match place {
+        Place::Pasted(_) => None,
+        Place::Dropped => Some(ctx.input(|input| input.pointer.latest_pos())?),
+    };
+    (work.board() == Board::Personas).then(|| work.canvas.persona_at(work.page()?, at)).flatten()
+}
+
+fn portray(shell: &mut Shell, id: PersonaId, picture: Picture) {
+    let row = shell.work.as_ref().and_then(|work| work.document.map().personas.get(id).cloned());
+    let Some(persona) = row else { return };
+    apply(shell, Edit::SetPersona(Persona { picture: Some(picture), ..persona }), Merge::Never);
 }
 
 /// Whether the cell is still on the map: it may have changed while the picture was read.
@@ -109,7 +132,8 @@ fn under_pointer(work: &Work, ctx: &Context) -> Option<Anchor> {
     if work.parking.rect.zip(at).is_some_and(|(lot, at)| lot.contains(at)) {
         return None;
     }
-    let cell = at.and_then(|at| work.canvas.cell_at(map, work.scenes.shown()?, at));
+    let on_journey = at.filter(|_| work.board() == Board::Journey);
+    let cell = on_journey.and_then(|at| work.canvas.cell_at(map, work.scenes.shown()?, at));
     match cell {
         Some((lane, stage)) => Some(Anchor { lane, stage, at: usize::MAX }),
         None => anchor(map, work.document.selection()),
