@@ -41,8 +41,11 @@ fn main() {
     match arguments.next().as_deref() {
         Some("--maps") => {
             let folder = std::path::PathBuf::from(arguments.next().expect("a folder"));
+            std::fs::create_dir_all(&folder).expect("a folder can be made");
             for size in SIZES {
-                throughline::files::save(&folder.join(format!("{size}.ron")), &maps::map(size)).expect("written");
+                // As it is once opened: a notice of what was mended would be painted while the window is at rest.
+                let map = format::open(&format::print(&maps::map(size))).expect("it is a map").map;
+                throughline::files::save(&folder.join(format!("{size}.ron")), &map).expect("written");
             }
         }
         Some("--record") => measured(&SIZES).tell(HEADING, true),
